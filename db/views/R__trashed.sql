@@ -1,0 +1,23 @@
+-- What is in the trash. Outcomes that went with their meeting come back with it and are not listed by themselves.
+create or replace view trashed as
+select 'negotiation' as kind, id, name as label, deleted_at from negotiation where deleted_at is not null
+union all
+select 'meeting', id, title, deleted_at from meeting where deleted_at is not null
+union all
+select 'party', id, name, deleted_at from party where deleted_at is not null
+union all
+select 'person', id, name, deleted_at from person where deleted_at is not null
+union all
+select 'post', id, title, deleted_at from post where deleted_at is not null
+union all
+select 'venue', id, name, deleted_at from venue where deleted_at is not null
+union all
+select 'topic', id, name, deleted_at from topic where deleted_at is not null
+union all
+select 'outcome', o.id, left(o.text, 80), o.deleted_at
+  from outcome o
+  join meeting m on m.id = o.meeting_id
+ where o.deleted_at is not null
+   and m.deleted_at is distinct from o.deleted_at
+union all
+select 'source', id, title, deleted_at from source where deleted_at is not null;

@@ -1,0 +1,128 @@
+package parley.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * A filtered, sorted list, read by keyset: a page deep in a million rows costs what the first one costs. The ids of the page
+ * are found first, by index; what a row shows is joined to these few after.
+ *
+ * <p>The text that shows the rows begins with its {@code select} and reads {@code from page}, whose {@code id} it joins.
+ */
+public final class Listing {
+    private static final Pattern NAME = Pattern.compile(":([a-zA-Z]\\w*)");
+
+    private final Sql sql;
+    private final String table;
+    private final String id;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** @param table a table and its alias: {@code "meeting m"} */
+    public Listing(Sql sql, String table) {
+        this.sql = sql;
+        this.table = table;
+        this.id = table.substring(table.indexOf(' ') + 1) + ".id";
+    }
+
+    public Listing where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition with one parameter, left out where its value is null or empty: nothing was asked. */
+    public Listing where(String condition, Object value) {
+        var asked = value != null && !(value instanceof Collection<?> many && many.isEmpty()) && !"".equals(value);
+        if (asked) {
+            var name = NAME.matcher(condition);
+            if (!name.find()) {
+                throw new IllegalArgumentException("No parameter in " + condition);
+            }
+            values.put(name.group(1), value);
+            conditions.add(condition);
+        }
+        return this;
+    }
+
+    public <R> Page<R> page(Sorts sorts, Paging paging, String select, Class<R> type) {
+        var sort = sorts.asked(paging.sort());
+        var size = paging.size();
+        var found = keys(sort, Cursor.read(paging.cursor(), sort), size + 1);
+        var keys = found.subList(0, Math.min(size, found.size()));
+        var next = found.size() > size ? keys.get(size - 1).cursor(sort) : null;
+        return new Page<>(rows(keys, select, type), next, paging.counted() ? count() : null);
+    }
+
+    /** Every row that matches, one by one, in the order asked for. */
+    public <R> void each(Sorts sorts, String sort, String select, Class<R> type, Consumer<R> act) {
+        var asked = sorts.asked(sort);
+        sql.query("""
+                with page(id, place) as (
+                    select %s, row_number() over (order by %s %s, %s %s)
+                      from %s
+                     where %s
+                )
+                %s
+                 order by page.place""".formatted(
+                        id, asked.expression(), asked.direction(), id, asked.direction(), table, where(), select))
+                .with(values)
+                .each(type, act);
+    }
+
+    private <R> List<R> rows(List<Key> keys, String select, Class<R> type) {
+        return keys.isEmpty()
+                ? List.of()
+                : rows(sql, keys.stream().map(Key::id).toList(), select, type);
+    }
+
+    /** The rows with these ids, in this order. */
+    public static <R> List<R> rows(Sql sql, List<Long> ids, String select, Class<R> type) {
+        return sql.query("""
+                with page(id, place) as (select * from unnest(cast(:ids as bigint[])) with ordinality)
+                %s
+                 order by page.place""".formatted(select)).with("ids", ids).list(type);
+    }
+
+    private List<Key> keys(Sorts.Sort sort, Cursor after, int most) {
+        var start = after == null
+                ? ""
+                : "and (%s, %s) %s (cast(:after as %s), :afterId)"
+                        .formatted(sort.expression(), id, sort.beyond(), sort.type());
+        var query = sql.query("""
+                select %s, cast(%s as text)
+                  from %s
+                 where %s %s
+                 order by %s %s, %s %s
+                 limit :most""".formatted(
+                        id, sort.expression(), table, where(), start, sort.expression(), sort.direction(), id,
+                        sort.direction()))
+                .with(values)
+                .with("most", most);
+        return (after == null ? query : query.with("after", after.value()).with("afterId", after.id())).list(Key.class);
+    }
+
+    private long count() {
+        return sql.query("select count(*) from " + table + " where " + where())
+                .with(values)
+                .first(Count.class)
+                .map(Count::rows)
+                .orElse(0L);
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    record Key(long id, String value) {
+        String cursor(Sorts.Sort sort) {
+            return new Cursor(sort.key(), value, id).text();
+        }
+    }
+
+    record Count(long rows) {}
+}

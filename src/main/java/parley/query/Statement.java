@@ -1,0 +1,126 @@
+package parley.query;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * One SQL statement with named parameters ({@code :name}). A list is given as an array, so {@code = any(:name)} asks for any
+ * of its values; a parameter that may be null is cast in the text: {@code cast(:name as bigint)}.
+ */
+public final class Statement {
+    private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private final Sql sql;
+    private final AgroalDataSource database;
+    private final String text;
+    private final Map<String, Object> values = new HashMap<>();
+
+    Statement(Sql sql, AgroalDataSource database, String text) {
+        this.sql = sql;
+        this.database = database;
+        this.text = text;
+    }
+
+    public Statement with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    public Statement with(Map<String, Object> more) {
+        values.putAll(more);
+        return this;
+    }
+
+    /** All rows, each as a record of this type, filled by the position of its components. */
+    public <R> List<R> list(Class<R> type) {
+        var rows = new ArrayList<R>();
+        each(type, rows::add);
+        return rows;
+    }
+
+    /** The first row, or empty. */
+    public <R> Optional<R> first(Class<R> type) {
+        return list(type).stream().findFirst();
+    }
+
+    /** Hands over the rows one by one, a few hundred in memory at a time when no transaction is going on. */
+    public <R> void each(Class<R> type, Consumer<R> act) {
+        var reader = sql.reader(type);
+        run(statement -> {
+            try (var rows = statement.executeQuery()) {
+                handOver(rows, reader, act);
+            }
+            return null;
+        });
+    }
+
+    /** Runs a statement that changes rows and says how many. */
+    public int change() {
+        return run(PreparedStatement::executeUpdate);
+    }
+
+    private static <R> void handOver(ResultSet rows, RowReader<R> reader, Consumer<R> act) throws SQLException {
+        while (rows.next()) {
+            act.accept(reader.read(rows));
+        }
+    }
+
+    private <T> T run(Work<T> work) {
+        try (var connection = database.getConnection();
+                var statement = prepare(connection)) {
+            return work.with(statement);
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
+    }
+
+    private PreparedStatement prepare(Connection connection) throws SQLException {
+        var order = new ArrayList<String>();
+        var positional = NAME.matcher(text).replaceAll(match -> {
+            order.add(match.group(1));
+            return "?";
+        });
+        var statement = connection.prepareStatement(positional);
+        statement.setFetchSize(ROWS_AT_A_TIME);
+        for (int i = 0; i < order.size(); i++) {
+            set(connection, statement, i + 1, order.get(i));
+        }
+        return statement;
+    }
+
+    private void set(Connection connection, PreparedStatement statement, int at, String name) throws SQLException {
+        if (!values.containsKey(name)) {
+            throw new IllegalArgumentException("No value was given for :" + name);
+        }
+        var value = values.get(name);
+        if (value instanceof Collection<?> many) {
+            var type = many.stream().allMatch(Long.class::isInstance) && !many.isEmpty() ? "bigint" : "text";
+            statement.setArray(at, connection.createArrayOf(type, many.toArray()));
+        } else {
+            statement.setObject(at, value);
+        }
+    }
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /** The database refused the statement; the cause is its {@link SQLException}. */
+    public static final class QueryFailed extends RuntimeException {
+        QueryFailed(SQLException cause) {
+            super(cause);
+        }
+    }
+}

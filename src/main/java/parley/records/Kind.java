@@ -1,0 +1,52 @@
+package parley.records;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of record that people and programs meet, by the names that tables, addresses and labels use. */
+public enum Kind {
+    NEGOTIATION("negotiations"),
+    MEETING("meetings"),
+    PARTY("parties"),
+    PERSON("people"),
+    POST("posts"),
+    VENUE("venues"),
+    TOPIC("topics"),
+    OUTCOME("outcomes"),
+    SOURCE("sources");
+
+    private final String plural;
+
+    Kind(String plural) {
+        this.plural = plural;
+    }
+
+    /** The table, and the word for one such record: {@code venue}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word at the start of a sentence: {@code Venue}. */
+    public String label() {
+        return name().charAt(0) + word().substring(1);
+    }
+
+    /** The word for many, as addresses have it: {@code venues}. */
+    public String plural() {
+        return plural;
+    }
+
+    /** Where the record with this id is shown. */
+    public String path(long id) {
+        return "/" + plural + "/" + id;
+    }
+
+    public static Optional<Kind> ofWord(String word) {
+        return Arrays.stream(values()).filter(k -> k.word().equals(word)).findFirst();
+    }
+
+    public static Optional<Kind> ofPlural(String plural) {
+        return Arrays.stream(values()).filter(k -> k.plural.equals(plural)).findFirst();
+    }
+}

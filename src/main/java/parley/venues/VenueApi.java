@@ -1,0 +1,98 @@
+package parley.venues;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Recorded;
+import parley.web.Listed;
+import parley.web.MergePatch;
+import parley.web.Resource;
+
+/** Venues for programs. */
+@Path("/api/v1/venues")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "venues", description = "Places that can be met at.")
+class VenueApi {
+    private final VenueQueries venues;
+    private final Resource resource;
+
+    VenueApi(VenueQueries venues, Resource resource) {
+        this.venues = venues;
+        this.resource = resource;
+    }
+
+    @GET
+    @Operation(operationId = "listVenues", summary = "List venues")
+    public Response index(VenueFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(venues.page(filter, paging), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getVenue", summary = "Get a venue")
+    public Response show(@RestPath long id) {
+        var venue = venues.get(id);
+        return resource.found(venue.version(), venue);
+    }
+
+    @POST
+    @Operation(operationId = "createVenue", summary = "Record a venue")
+    public Response create(VenueForm values) {
+        var venue = resource.save(values, v -> v.applyTo(new Venue()));
+        return resource.created(Kind.VENUE, venue, venues.get(venue.id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceVenue", summary = "Replace a venue as a whole")
+    public Response replace(@RestPath long id, VenueForm values) {
+        var venue = resource.current(Recorded.get(Venue.class, id));
+        resource.save(values, v -> v.applyTo(venue));
+        return resource.changed(venue, venues.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeVenue", summary = "Change some members of a venue")
+    public Response change(@RestPath long id, JsonNode patch) {
+        var venue = resource.current(Recorded.get(Venue.class, id));
+        resource.save(resource.patched(VenueForm.of(venue), patch), v -> v.applyTo(venue));
+        return resource.changed(venue, venues.get(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteVenue", summary = "Put a venue in the trash")
+    public Response delete(@RestPath long id) {
+        resource.current(Recorded.get(Venue.class, id));
+        return resource.discarded(Kind.VENUE, id);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restoreVenue", summary = "Bring a venue back from the trash")
+    public Response restore(@RestPath long id) {
+        resource.restore(Kind.VENUE, id);
+        return show(id);
+    }
+}

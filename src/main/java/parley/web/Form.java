@@ -1,0 +1,184 @@
+package parley.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import parley.codes.Code;
+
+/**
+ * A form as it came in, or as it is about to be shown: what was typed, what that means as a record, and what is wrong with it.
+ * A form that goes back to its author goes back with every word that was typed.
+ *
+ * @param <T> the record it fills
+ */
+public final class Form<T> implements Fields {
+    private static final int SPARE_ROWS = 2;
+    private static final int MORE_ROWS = 4;
+
+    private final Class<T> type;
+    private final Typed typed;
+    private final T values;
+    private final Map<String, FieldError> errors = new LinkedHashMap<>();
+    private List<Difference> differences = List.of();
+
+    Form(Class<T> type, Typed typed, T values, List<FieldError> errors) {
+        this.type = type;
+        this.typed = typed;
+        this.values = values;
+        errors.forEach(this::add);
+    }
+
+    /** A form that shows these values; {@code version} is that of the record they are from. */
+    @SuppressWarnings("unchecked")
+    public static <T extends Record> Form<T> of(T values, int version) {
+        var typed = FormText.of(values);
+        typed.add("version", Integer.toString(version));
+        return new Form<>((Class<T>) values.getClass(), typed, values, List.of());
+    }
+
+    /** A form for a record that is not there yet, with what is known of it beforehand. */
+    public static <T extends Record> Form<T> of(T values) {
+        return of(values, 0);
+    }
+
+    T values() {
+        return values;
+    }
+
+    /** The version of the record that was read before typing; -1 where none came along. */
+    int version() {
+        var text = typed.first("version");
+        return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** Whether the author only asks for more rows to fill in. */
+    boolean wantsMore() {
+        return !typed.first("more").isEmpty();
+    }
+
+    List<String> fieldNames() {
+        return typed.names();
+    }
+
+    void add(FieldError error) {
+        errors.putIfAbsent(error.field(), error);
+    }
+
+    boolean wrong() {
+        return !errors.isEmpty();
+    }
+
+    /** Two people changed the same record: what each of them has, where it differs; saving again keeps what is typed here. */
+    void conflict(List<Difference> found, int version) {
+        differences = found;
+        typed.replace("version", Integer.toString(version));
+    }
+
+    public List<Difference> differences() {
+        return differences;
+    }
+
+    /** All that is wrong, for the summary on top; each with the label of its field. */
+    public List<Fault> errors() {
+        return errors.values().stream()
+                .map(e -> new Fault(e.field(), e.field().isEmpty() ? "" : label(e.field()), e.message()))
+                .toList();
+    }
+
+    /** The rows of a list: the filled ones and some spare ones. */
+    public List<Row> rows(String list) {
+        var filled = typed.rows(list);
+        var spare = typed.first("more").equals(list) ? MORE_ROWS : SPARE_ROWS;
+        return IntStream.range(0, filled + spare).mapToObj(i -> new Row(this, list, i)).toList();
+    }
+
+    @Override
+    public String name(String field) {
+        return field;
+    }
+
+    @Override
+    public String text(String field) {
+        return typed.first(field);
+    }
+
+    @Override
+    public List<String> texts(String field) {
+        return typed.all(field);
+    }
+
+    @Override
+    public String label(String field) {
+        return Labels.of(type, field).map(Label::value).orElse(field);
+    }
+
+    @Override
+    public String hint(String field) {
+        return Labels.of(type, field).map(Label::hint).orElse("");
+    }
+
+    @Override
+    public List<Code> options(String field) {
+        return Labels.options(type, field);
+    }
+
+    @Override
+    public String error(String field) {
+        return Optional.ofNullable(errors.get(field)).map(FieldError::message).orElse(null);
+    }
+
+    /** What the two versions say in one field. */
+    public record Difference(String label, String theirs, String yours) {}
+
+    /** One line of the summary. */
+    public record Fault(String field, String label, String message) {}
+
+    /** One row of a list in a form. */
+    public record Row(Form<?> form, String list, int number) implements Fields {
+        @Override
+        public String name(String field) {
+            return list + "[" + number + "]" + (field.isEmpty() ? "" : "." + field);
+        }
+
+        public int count() {
+            return number + 1;
+        }
+
+        @Override
+        public String text(String field) {
+            return form.text(name(field));
+        }
+
+        @Override
+        public List<String> texts(String field) {
+            return form.texts(name(field));
+        }
+
+        @Override
+        public String label(String field) {
+            return form.label(name(field));
+        }
+
+        @Override
+        public String hint(String field) {
+            return form.hint(name(field));
+        }
+
+        @Override
+        public List<Code> options(String field) {
+            return form.options(name(field));
+        }
+
+        @Override
+        public String error(String field) {
+            return form.error(name(field));
+        }
+
+        /** Whether anything in this row is wrong. */
+        public boolean wrong() {
+            return form.errors.keySet().stream().anyMatch(f -> f.startsWith(name("")));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package parley.web;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import parley.records.Recorded;
+
+/**
+ * The one way in for everything that is written: checks the values, lets the record take them, and asks the database. What is
+ * wrong goes back to where it came from: to people as the same page with messages, to programs as {@link Invalid}.
+ */
+@ApplicationScoped
+public class Forms {
+    private final Validator validator;
+    private final EntityManager database;
+    private final Constraints constraints;
+
+    Forms(Validator validator, EntityManager database, Constraints constraints) {
+        this.validator = validator;
+        this.database = database;
+        this.constraints = constraints;
+    }
+
+    /** Saves a new record from a form; a form that is wrong is shown again by {@code page}. */
+    public <T, E extends Recorded> E create(
+            Form<T> form, Function<Form<T>, TemplateInstance> page, Function<T, E> made) {
+        require(form, page);
+        return kept(form, page, () -> save(form.values(), made));
+    }
+
+    /**
+     * Saves a change to a record that may have been changed by another since it was read: then both versions are shown.
+     *
+     * @param now the record's values as they are by now
+     */
+    public <T extends Record, E extends Recorded> E update(
+            Form<T> form, Function<Form<T>, TemplateInstance> page, E record, T now, Function<T, E> changed) {
+        if (form.version() != record.version && !form.wantsMore()) {
+            form.conflict(Differences.between(form, Form.of(now)), record.version);
+            throw new Unfinished(409, page.apply(form));
+        }
+        require(form, page);
+        return kept(form, page, () -> save(form.values(), changed));
+    }
+
+    /** Saves what a program sent. */
+    public <T, E extends Recorded> E save(T values, Function<T, E> applied) {
+        check(values);
+        var record = applied.apply(values);
+        try {
+            record.persist();
+            database.flush();
+            return record;
+        } catch (PersistenceException e) {
+            throw constraints.broken(e);
+        }
+    }
+
+    /** Refuses values that break a rule. */
+    public <T> void check(T values) {
+        if (values == null) {
+            throw new Invalid("", "The body is empty; send the record as a JSON object.");
+        }
+        var errors = violations(values);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+    }
+
+    private <T> void require(Form<T> form, Function<Form<T>, TemplateInstance> page) {
+        if (form.wantsMore()) {
+            throw new Unfinished(200, page.apply(form));
+        }
+        violations(form.values()).forEach(form::add);
+        refuse(form, page);
+    }
+
+    private <T, E> E kept(Form<T> form, Function<Form<T>, TemplateInstance> page, Attempt<E> attempt) {
+        try {
+            return attempt.make();
+        } catch (Invalid e) {
+            e.errors().forEach(form::add);
+            database.clear();
+            throw new Unfinished(422, page.apply(form));
+        }
+    }
+
+    private static <T> void refuse(Form<T> form, Function<Form<T>, TemplateInstance> page) {
+        if (form.wrong()) {
+            throw new Unfinished(422, page.apply(form));
+        }
+    }
+
+    private <T> List<FieldError> violations(T values) {
+        var errors = new ArrayList<FieldError>();
+        validator.validate(values).stream()
+                .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
+                .map(Forms::error)
+                .forEach(errors::add);
+        return errors;
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        var field = violation.getPropertyPath().toString().replaceAll("\\.<list element>$", "");
+        return new FieldError(field, "invalid", violation.getMessage());
+    }
+
+    private interface Attempt<E> {
+        E make();
+    }
+}
