@@ -2,6 +2,7 @@ package parley.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import parley.query.Sql;
 
 /** Finds records by what people call them: any of their names, in any case, with or without accents. */
@@ -16,11 +17,16 @@ public class Names {
     }
 
     public boolean exists(Kind kind, long id) {
+        return name(kind, id).isPresent();
+    }
+
+    /** What the record with this id is called; empty where there is none. */
+    public Optional<String> name(Kind kind, long id) {
         return sql.query("select id, name from known_name where kind = :kind and id = :id")
                 .with("kind", kind.word())
                 .with("id", id)
                 .first(Named.class)
-                .isPresent();
+                .map(Named::name);
     }
 
     /** The records that have this name; more than one where people share it. */

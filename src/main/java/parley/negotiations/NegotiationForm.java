@@ -1,0 +1,51 @@
+package parley.negotiations;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import parley.records.Kind;
+import parley.records.Of;
+import parley.records.Ref;
+import parley.web.Label;
+
+/** A negotiation as people and programs write it. */
+public record NegotiationForm(
+        @Label("Name") @NotBlank(message = "Enter the name of the negotiation.")
+        @Size(max = 200, message = "Shorten the name to at most 200 characters.")
+        String name,
+
+        @Label(value = "Part of", hint = "The wider process this channel belongs to, if any.") @Of(Kind.NEGOTIATION)
+        Ref parent,
+
+        @Label("Status") NegotiationStatus status,
+        @Label("Track") Track track,
+
+        @Label("Summary") @Size(max = 20_000, message = "Shorten the summary to at most 20,000 characters.")
+        String summary,
+
+        @Label(value = "Other names", hint = "One a line.")
+        List<@Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+    public static NegotiationForm blank() {
+        return new NegotiationForm(null, null, NegotiationStatus.ACTIVE, null, null, List.of());
+    }
+
+    public static NegotiationForm of(Negotiation negotiation) {
+        return new NegotiationForm(
+                negotiation.name,
+                negotiation.parent == null ? null : negotiation.parent.ref(),
+                negotiation.status,
+                negotiation.track,
+                negotiation.summary,
+                negotiation.aliases);
+    }
+
+    public Negotiation applyTo(Negotiation negotiation) {
+        negotiation.name = name;
+        negotiation.parent = Negotiation.of(parent);
+        negotiation.status = status == null ? NegotiationStatus.ACTIVE : status;
+        negotiation.track = track;
+        negotiation.summary = summary;
+        negotiation.aliases = aliases == null ? List.of() : aliases;
+        return negotiation;
+    }
+}

@@ -1,0 +1,46 @@
+package parley.negotiations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import parley.query.Listing;
+import parley.query.Page;
+import parley.query.Paging;
+import parley.query.Sorts;
+import parley.query.Sql;
+
+/** Reads negotiations. */
+@ApplicationScoped
+public class NegotiationQueries {
+    private static final Sorts SORTS = Sorts.by("name", "n.name", "text");
+
+    private static final String SELECT = """
+            select n.id, n.version, n.name, a.id, a.name, n.status, n.track, n.summary, n.aliases,
+                   (select count(*) from meeting m where m.negotiation_id = n.id and m.deleted_at is null),
+                   n.created_at, n.updated_at
+              from page
+              join negotiation n on n.id = page.id
+              left join negotiation a on a.id = n.parent_id
+            """;
+
+    private final Sql sql;
+
+    NegotiationQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Page<NegotiationRow> page(NegotiationFilter filter, Paging paging) {
+        return new Listing(sql, "negotiation n")
+                .where("n.deleted_at is null")
+                .where("n.status = any(:status)", filter.status())
+                .where("n.parent_id = :parent", filter.parent())
+                .where("n.haystack like like_any(:q)", filter.q())
+                .page(SORTS, paging, SELECT, NegotiationRow.class);
+    }
+
+    public NegotiationRow get(long id) {
+        return Listing.rows(sql, List.of(id), SELECT + " where n.deleted_at is null", NegotiationRow.class).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

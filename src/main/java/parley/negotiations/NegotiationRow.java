@@ -1,0 +1,19 @@
+package parley.negotiations;
+
+import java.time.Instant;
+import java.util.List;
+import parley.records.Named;
+
+/** A negotiation as lists, its page and programs show it. */
+public record NegotiationRow(
+        long id,
+        int version,
+        String name,
+        Named parent,
+        NegotiationStatus status,
+        Track track,
+        String summary,
+        List<String> aliases,
+        int meetings,
+        Instant createdAt,
+        Instant updatedAt) {}

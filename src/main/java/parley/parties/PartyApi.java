@@ -1,0 +1,98 @@
+package parley.parties;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Recorded;
+import parley.web.Listed;
+import parley.web.MergePatch;
+import parley.web.Resource;
+
+/** Parties for programs. */
+@Path("/api/v1/parties")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "parties", description = "States, organisations, blocs and others that take part as a side.")
+class PartyApi {
+    private final PartyQueries parties;
+    private final Resource resource;
+
+    PartyApi(PartyQueries parties, Resource resource) {
+        this.parties = parties;
+        this.resource = resource;
+    }
+
+    @GET
+    @Operation(operationId = "listParties", summary = "List parties")
+    public Response index(PartyFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(parties.page(filter, paging), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getParty", summary = "Get a party")
+    public Response show(@RestPath long id) {
+        var party = parties.get(id);
+        return resource.found(party.version(), party);
+    }
+
+    @POST
+    @Operation(operationId = "createParty", summary = "Record a party")
+    public Response create(PartyForm values) {
+        var party = resource.save(values, v -> v.applyTo(new Party()));
+        return resource.created(Kind.PARTY, party, parties.get(party.id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceParty", summary = "Replace a party as a whole")
+    public Response replace(@RestPath long id, PartyForm values) {
+        var party = resource.current(Recorded.get(Party.class, id));
+        resource.save(values, v -> v.applyTo(party));
+        return resource.changed(party, parties.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeParty", summary = "Change some members of a party")
+    public Response change(@RestPath long id, JsonNode patch) {
+        var party = resource.current(Recorded.get(Party.class, id));
+        resource.save(resource.patched(PartyForm.of(party), patch), v -> v.applyTo(party));
+        return resource.changed(party, parties.get(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteParty", summary = "Put a party in the trash")
+    public Response delete(@RestPath long id) {
+        resource.current(Recorded.get(Party.class, id));
+        return resource.discarded(Kind.PARTY, id);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restoreParty", summary = "Bring a party back from the trash")
+    public Response restore(@RestPath long id) {
+        resource.restore(Kind.PARTY, id);
+        return show(id);
+    }
+}

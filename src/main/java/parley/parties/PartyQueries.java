@@ -1,0 +1,77 @@
+package parley.parties;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import parley.query.Listing;
+import parley.query.Page;
+import parley.query.Paging;
+import parley.query.Sorts;
+import parley.query.Sql;
+import parley.records.Named;
+
+/** Reads parties. */
+@ApplicationScoped
+public class PartyQueries {
+    private static final Sorts SORTS = Sorts.by("name", "p.name", "text");
+
+    private static final String SELECT = """
+            select p.id, p.version, p.kind, p.name, p.code, p.aliases,
+                   (select jsonb_agg(
+                               jsonb_build_object(
+                                   'organisation', jsonb_build_object('id', o.id, 'name', o.name),
+                                   'from', s.from_edtf,
+                                   'to', s.to_edtf)
+                               order by s.position, s.id)
+                      from membership s
+                      join party o on o.id = s.organisation_id
+                     where s.member_id = p.id),
+                   p.created_at, p.updated_at
+              from page
+              join party p on p.id = page.id
+            """;
+
+    private final Sql sql;
+
+    PartyQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Page<PartyRow> page(PartyFilter filter, Paging paging) {
+        return new Listing(sql, "party p")
+                .where("p.deleted_at is null")
+                .where("p.kind = any(:kind)", filter.kind())
+                .where("p.haystack like like_any(:q)", filter.q())
+                .page(SORTS, paging, SELECT, PartyRow.class);
+    }
+
+    public PartyRow get(long id) {
+        return Listing.rows(sql, List.of(id), SELECT + " where p.deleted_at is null", PartyRow.class).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The id of the party that a number or an ISO code ({@code RU}) names. */
+    public long id(String idOrCode) {
+        if (idOrCode.matches("\\d{1,18}")) {
+            return Long.parseLong(idOrCode);
+        }
+        return sql.query("select id, name from party where code = upper(:code) and deleted_at is null")
+                .with("code", idOrCode)
+                .first(Named.class)
+                .map(Named::id)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Who belongs to a party, and who did. */
+    public List<PartyRow.Member> members(long organisation) {
+        return sql.query("""
+                        select p.id, p.name, p.code, s.from_edtf, s.from_earliest, s.from_latest, s.to_edtf, s.to_earliest, s.to_latest
+                          from membership s
+                          join party p on p.id = s.member_id
+                         where s.organisation_id = :organisation
+                           and p.deleted_at is null
+                         order by s.to_edtf is not null, p.name, p.id
+                        """).with("organisation", organisation).list(PartyRow.Member.class);
+    }
+}

@@ -1,0 +1,98 @@
+package parley.parties;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Recorded;
+import parley.web.Listed;
+import parley.web.MergePatch;
+import parley.web.Resource;
+
+/** People for programs. */
+@Path("/api/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "people", description = "Human beings.")
+class PersonApi {
+    private final PersonQueries people;
+    private final Resource resource;
+
+    PersonApi(PersonQueries people, Resource resource) {
+        this.people = people;
+        this.resource = resource;
+    }
+
+    @GET
+    @Operation(operationId = "listPeople", summary = "List people")
+    public Response index(PersonFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(people.page(filter, paging), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPerson", summary = "Get a person")
+    public Response show(@RestPath long id) {
+        var person = people.get(id);
+        return resource.found(person.version(), person);
+    }
+
+    @POST
+    @Operation(operationId = "createPerson", summary = "Record a person")
+    public Response create(PersonForm values) {
+        var person = resource.save(values, v -> v.applyTo(new Person()));
+        return resource.created(Kind.PERSON, person, people.get(person.id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replacePerson", summary = "Replace a person as a whole")
+    public Response replace(@RestPath long id, PersonForm values) {
+        var person = resource.current(Recorded.get(Person.class, id));
+        resource.save(values, v -> v.applyTo(person));
+        return resource.changed(person, people.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changePerson", summary = "Change some members of a person")
+    public Response change(@RestPath long id, JsonNode patch) {
+        var person = resource.current(Recorded.get(Person.class, id));
+        resource.save(resource.patched(PersonForm.of(person), patch), v -> v.applyTo(person));
+        return resource.changed(person, people.get(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deletePerson", summary = "Put a person in the trash")
+    public Response delete(@RestPath long id) {
+        resource.current(Recorded.get(Person.class, id));
+        return resource.discarded(Kind.PERSON, id);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restorePerson", summary = "Bring a person back from the trash")
+    public Response restore(@RestPath long id) {
+        resource.restore(Kind.PERSON, id);
+        return show(id);
+    }
+}

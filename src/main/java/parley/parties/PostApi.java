@@ -1,0 +1,98 @@
+package parley.parties;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Recorded;
+import parley.web.Listed;
+import parley.web.MergePatch;
+import parley.web.Resource;
+
+/** Posts for programs. */
+@Path("/api/v1/posts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "posts", description = "Offices held: person, title, party, from when to when.")
+class PostApi {
+    private final PostQueries posts;
+    private final Resource resource;
+
+    PostApi(PostQueries posts, Resource resource) {
+        this.posts = posts;
+        this.resource = resource;
+    }
+
+    @GET
+    @Operation(operationId = "listPosts", summary = "List posts")
+    public Response index(PostFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(posts.page(filter, paging), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getPost", summary = "Get a post")
+    public Response show(@RestPath long id) {
+        var post = posts.get(id);
+        return resource.found(post.version(), post);
+    }
+
+    @POST
+    @Operation(operationId = "createPost", summary = "Record a post")
+    public Response create(PostForm values) {
+        var post = resource.save(values, v -> v.applyTo(new Post()));
+        return resource.created(Kind.POST, post, posts.get(post.id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replacePost", summary = "Replace a post as a whole")
+    public Response replace(@RestPath long id, PostForm values) {
+        var post = resource.current(Recorded.get(Post.class, id));
+        resource.save(values, v -> v.applyTo(post));
+        return resource.changed(post, posts.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changePost", summary = "Change some members of a post")
+    public Response change(@RestPath long id, JsonNode patch) {
+        var post = resource.current(Recorded.get(Post.class, id));
+        resource.save(resource.patched(PostForm.of(post), patch), v -> v.applyTo(post));
+        return resource.changed(post, posts.get(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deletePost", summary = "Put a post in the trash")
+    public Response delete(@RestPath long id) {
+        resource.current(Recorded.get(Post.class, id));
+        return resource.discarded(Kind.POST, id);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restorePost", summary = "Bring a post back from the trash")
+    public Response restore(@RestPath long id) {
+        resource.restore(Kind.POST, id);
+        return show(id);
+    }
+}

@@ -1,0 +1,121 @@
+package parley.parties;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Names;
+import parley.records.Recorded;
+import parley.records.Ref;
+import parley.records.Trash;
+import parley.web.Form;
+import parley.web.Forms;
+import parley.web.Reply;
+import parley.web.Shown;
+
+/** Posts for people. */
+@Path("/posts")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class PostPages {
+    private final PostQueries posts;
+    private final Forms forms;
+    private final Trash trash;
+    private final Names names;
+
+    PostPages(PostQueries posts, Forms forms, Trash trash, Names names) {
+        this.names = names;
+        this.posts = posts;
+        this.forms = forms;
+        this.trash = trash;
+    }
+
+    @GET
+    public TemplateInstance index(
+            PostFilter filter, Paging paging, @Context UriInfo uri, @RestHeader("HX-Request") boolean fragment) {
+        var page = Shown.of(posts.page(filter, paging), uri);
+        return fragment ? Templates.index$rows(page) : Templates.index(page, filter);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance fresh(@RestQuery Long person, @RestQuery Long party) {
+        return form(Form.of(PostForm.blank(named(Kind.PERSON, person), named(Kind.PARTY, party))));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<Void> create(Form<PostForm> form) {
+        var post = forms.create(form, PostPages::form, values -> values.applyTo(new Post()));
+        return Reply.see("/posts/" + post.id, "Post recorded.");
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath long id) {
+        return Templates.show(posts.get(id));
+    }
+
+    @GET
+    @Path("{id}/edit")
+    public TemplateInstance edit(@RestPath long id) {
+        var post = Recorded.get(Post.class, id);
+        return Templates.form(Form.of(PostForm.of(post), post.version), id);
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<Void> update(@RestPath long id, Form<PostForm> form) {
+        var post = Recorded.get(Post.class, id);
+        forms.update(form, f -> Templates.form(f, id), post, PostForm.of(post), values -> values.applyTo(post));
+        return Reply.see("/posts/" + id, "Post changed.");
+    }
+
+    @POST
+    @Path("{id}/deletion")
+    public RestResponse<Void> delete(@RestPath long id) {
+        trash.discard(Kind.POST, id);
+        return Reply.see("/posts", "Post deleted.", "/posts/" + id + "/restoration");
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    public RestResponse<Void> restore(@RestPath long id) {
+        trash.restore(Kind.POST, id);
+        return Reply.see("/posts/" + id, "Post restored.");
+    }
+
+    /** Nothing is prefilled where the address names a record that is not there. */
+    private Ref named(Kind kind, Long id) {
+        return id == null ? null : names.name(kind, id).map(name -> Ref.to(id, name)).orElse(null);
+    }
+
+    private static TemplateInstance form(Form<PostForm> form) {
+        return Templates.form(form, null);
+    }
+
+    @CheckedTemplate(basePath = "posts")
+    static class Templates {
+        static native TemplateInstance index(Shown<PostRow> page, PostFilter filter);
+
+        static native TemplateInstance index$rows(Shown<PostRow> page);
+
+        static native TemplateInstance show(PostRow post);
+
+        static native TemplateInstance form(Form<PostForm> form, Long id);
+    }
+}

@@ -1,0 +1,98 @@
+package parley.sources;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Recorded;
+import parley.web.Listed;
+import parley.web.MergePatch;
+import parley.web.Resource;
+
+/** Sources for programs. */
+@Path("/api/v1/sources")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "sources", description = "Documents that facts are taken from.")
+class SourceApi {
+    private final SourceQueries sources;
+    private final Resource resource;
+
+    SourceApi(SourceQueries sources, Resource resource) {
+        this.sources = sources;
+        this.resource = resource;
+    }
+
+    @GET
+    @Operation(operationId = "listSources", summary = "List sources")
+    public Response index(SourceFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(sources.page(filter, paging), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getSource", summary = "Get a source")
+    public Response show(@RestPath long id) {
+        var source = sources.get(id);
+        return resource.found(source.version(), source);
+    }
+
+    @POST
+    @Operation(operationId = "createSource", summary = "Record a source")
+    public Response create(SourceForm values) {
+        var source = resource.save(values, v -> v.applyTo(new Source()));
+        return resource.created(Kind.SOURCE, source, sources.get(source.id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceSource", summary = "Replace a source as a whole")
+    public Response replace(@RestPath long id, SourceForm values) {
+        var source = resource.current(Recorded.get(Source.class, id));
+        resource.save(values, v -> v.applyTo(source));
+        return resource.changed(source, sources.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeSource", summary = "Change some members of a source")
+    public Response change(@RestPath long id, JsonNode patch) {
+        var source = resource.current(Recorded.get(Source.class, id));
+        resource.save(resource.patched(SourceForm.of(source), patch), v -> v.applyTo(source));
+        return resource.changed(source, sources.get(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteSource", summary = "Put a source in the trash")
+    public Response delete(@RestPath long id) {
+        resource.current(Recorded.get(Source.class, id));
+        return resource.discarded(Kind.SOURCE, id);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restoreSource", summary = "Bring a source back from the trash")
+    public Response restore(@RestPath long id) {
+        resource.restore(Kind.SOURCE, id);
+        return show(id);
+    }
+}

@@ -1,0 +1,47 @@
+package parley.sources;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import parley.query.Listing;
+import parley.query.Page;
+import parley.query.Paging;
+import parley.query.Sorts;
+import parley.query.Sql;
+
+/** Reads sources. */
+@ApplicationScoped
+public class SourceQueries {
+    private static final Sorts SORTS =
+            Sorts.by("title", "s.title", "text").or("published", "coalesce(s.published_earliest, '-infinity')", "date");
+
+    private static final String SELECT = """
+            select s.id, s.version, s.title, s.kind, s.publisher, s.author, s.url,
+                   s.published_edtf, s.published_earliest, s.published_latest,
+                   s.retrieved, s.language, s.reliability, u.id, u.title, s.sharing, s.created_at, s.updated_at
+              from page
+              join source s on s.id = page.id
+              left join source u on u.id = s.upstream_id
+            """;
+
+    private final Sql sql;
+
+    SourceQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Page<SourceRow> page(SourceFilter filter, Paging paging) {
+        return new Listing(sql, "source s")
+                .where("s.deleted_at is null")
+                .where("s.kind = any(:kind)", filter.kind())
+                .where("s.reliability = any(:reliability)", filter.reliability())
+                .where("s.haystack like like_any(:q)", filter.q())
+                .page(SORTS, paging, SELECT, SourceRow.class);
+    }
+
+    public SourceRow get(long id) {
+        return Listing.rows(sql, List.of(id), SELECT + " where s.deleted_at is null", SourceRow.class).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}
