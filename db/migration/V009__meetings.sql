@@ -57,7 +57,8 @@ create table meeting_topic (
     meeting_id bigint not null references meeting on delete cascade,
     topic_id   bigint not null references topic,
     position   integer not null,
-    primary key (meeting_id, topic_id)
+    primary key (meeting_id, position),
+    constraint meeting_topic_once unique (meeting_id, topic_id) deferrable initially deferred
 );
 create index meeting_topic_by_topic on meeting_topic (topic_id, meeting_id);
 

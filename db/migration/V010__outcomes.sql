@@ -42,6 +42,7 @@ create table outcome_topic (
     outcome_id bigint not null references outcome on delete cascade,
     topic_id   bigint not null references topic,
     position   integer not null,
-    primary key (outcome_id, topic_id)
+    primary key (outcome_id, position),
+    constraint outcome_topic_once unique (outcome_id, topic_id) deferrable initially deferred
 );
 create index outcome_topic_by_topic on outcome_topic (topic_id);

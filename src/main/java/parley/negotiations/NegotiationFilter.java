@@ -13,4 +13,8 @@ public record NegotiationFilter(
         List<String> status,
 
         @Parameter(description = "The id of the negotiation they are part of.") @RestQuery
-        Long parent) {}
+        String parent) {
+    public List<NegotiationStatus> statuses() {
+        return List.of(NegotiationStatus.values());
+    }
+}

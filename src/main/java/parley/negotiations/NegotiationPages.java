@@ -23,7 +23,7 @@ import parley.web.Forms;
 import parley.web.Reply;
 import parley.web.Shown;
 
-/** Negotiations for people. */
+/** Negotiations for people; the page of one is in the dossier. */
 @Path("/negotiations")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -56,12 +56,6 @@ class NegotiationPages {
     public RestResponse<Void> create(Form<NegotiationForm> form) {
         var negotiation = forms.create(form, NegotiationPages::form, values -> values.applyTo(new Negotiation()));
         return Reply.see("/negotiations/" + negotiation.id, "Negotiation recorded.");
-    }
-
-    @GET
-    @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.show(negotiations.get(id));
     }
 
     @GET
@@ -103,8 +97,6 @@ class NegotiationPages {
         static native TemplateInstance index(Shown<NegotiationRow> page, NegotiationFilter filter);
 
         static native TemplateInstance index$rows(Shown<NegotiationRow> page);
-
-        static native TemplateInstance show(NegotiationRow negotiation);
 
         static native TemplateInstance form(Form<NegotiationForm> form, Long id);
     }

@@ -3,6 +3,7 @@ package parley.negotiations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -32,8 +33,8 @@ public class NegotiationQueries {
     public Page<NegotiationRow> page(NegotiationFilter filter, Paging paging) {
         return new Listing(sql, "negotiation n")
                 .where("n.deleted_at is null")
-                .where("n.status = any(:status)", filter.status())
-                .where("n.parent_id = :parent", filter.parent())
+                .where("n.status = any(:status)", Asked.codes("status", NegotiationStatus.class, filter.status()))
+                .where("n.parent_id = :parent", Asked.id("parent", filter.parent()))
                 .where("n.haystack like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, NegotiationRow.class);
     }

@@ -25,6 +25,11 @@ public enum Progress implements Code {
         this.definition = definition;
     }
 
+    /** Whether nothing more is waited for. */
+    public boolean closed() {
+        return this == FULL || this == LAPSED || this == WITHDRAWN;
+    }
+
     @Override
     public String label() {
         return label;

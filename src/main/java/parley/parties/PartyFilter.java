@@ -10,4 +10,8 @@ public record PartyFilter(
         String q,
 
         @Parameter(description = "The kind of party; repeated: any of them.", example = "state") @RestQuery
-        List<String> kind) {}
+        List<String> kind) {
+    public List<PartyKind> kinds() {
+        return List.of(PartyKind.values());
+    }
+}

@@ -23,7 +23,7 @@ import parley.web.Forms;
 import parley.web.Reply;
 import parley.web.Shown;
 
-/** Parties for people. */
+/** Parties for people; the page of one is in the dossier. */
 @Path("/parties")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -56,12 +56,6 @@ class PartyPages {
     public RestResponse<Void> create(Form<PartyForm> form) {
         var party = forms.create(form, PartyPages::form, values -> values.applyTo(new Party()));
         return Reply.see("/parties/" + party.id, "Party recorded.");
-    }
-
-    @GET
-    @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.show(parties.get(id));
     }
 
     @GET
@@ -103,8 +97,6 @@ class PartyPages {
         static native TemplateInstance index(Shown<PartyRow> page, PartyFilter filter);
 
         static native TemplateInstance index$rows(Shown<PartyRow> page);
-
-        static native TemplateInstance show(PartyRow party);
 
         static native TemplateInstance form(Form<PartyForm> form, Long id);
     }

@@ -3,6 +3,7 @@ package parley.parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -40,7 +41,7 @@ public class PartyQueries {
     public Page<PartyRow> page(PartyFilter filter, Paging paging) {
         return new Listing(sql, "party p")
                 .where("p.deleted_at is null")
-                .where("p.kind = any(:kind)", filter.kind())
+                .where("p.kind = any(:kind)", Asked.codes("kind", PartyKind.class, filter.kind()))
                 .where("p.haystack like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, PartyRow.class);
     }

@@ -9,4 +9,4 @@ public record PersonFilter(
         String q,
 
         @Parameter(description = "The id of a party they hold or held a post with.") @RestQuery
-        Long party) {}
+        String party) {}

@@ -23,7 +23,7 @@ import parley.web.Forms;
 import parley.web.Reply;
 import parley.web.Shown;
 
-/** People for people. */
+/** People for people; the page of one is in the dossier. */
 @Path("/people")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -56,12 +56,6 @@ class PersonPages {
     public RestResponse<Void> create(Form<PersonForm> form) {
         var person = forms.create(form, PersonPages::form, values -> values.applyTo(new Person()));
         return Reply.see("/people/" + person.id, "Person recorded.");
-    }
-
-    @GET
-    @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.show(people.get(id));
     }
 
     @GET
@@ -103,8 +97,6 @@ class PersonPages {
         static native TemplateInstance index(Shown<PersonRow> page, PersonFilter filter);
 
         static native TemplateInstance index$rows(Shown<PersonRow> page);
-
-        static native TemplateInstance show(PersonRow person);
 
         static native TemplateInstance form(Form<PersonForm> form, Long id);
     }

@@ -3,6 +3,7 @@ package parley.parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -46,7 +47,7 @@ public class PersonQueries {
                         exists (
                             select from post o
                              where o.person_id = p.id and o.party_id = :party and o.deleted_at is null)
-                        """, filter.party())
+                        """, Asked.id("party", filter.party()))
                 .where("p.haystack like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, PersonRow.class);
     }

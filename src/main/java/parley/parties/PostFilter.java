@@ -9,7 +9,7 @@ public record PostFilter(
         String q,
 
         @Parameter(description = "The id of the person who holds it.") @RestQuery
-        Long person,
+        String person,
 
         @Parameter(description = "The id of the party it is with.") @RestQuery
-        Long party) {}
+        String party) {}

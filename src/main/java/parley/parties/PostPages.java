@@ -19,7 +19,6 @@ import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Names;
 import parley.records.Recorded;
-import parley.records.Ref;
 import parley.records.Trash;
 import parley.web.Form;
 import parley.web.Forms;
@@ -37,10 +36,10 @@ class PostPages {
     private final Names names;
 
     PostPages(PostQueries posts, Forms forms, Trash trash, Names names) {
-        this.names = names;
         this.posts = posts;
         this.forms = forms;
         this.trash = trash;
+        this.names = names;
     }
 
     @GET
@@ -53,7 +52,7 @@ class PostPages {
     @GET
     @Path("new")
     public TemplateInstance fresh(@RestQuery Long person, @RestQuery Long party) {
-        return form(Form.of(PostForm.blank(named(Kind.PERSON, person), named(Kind.PARTY, party))));
+        return form(Form.of(PostForm.blank(names.ref(Kind.PERSON, person), names.ref(Kind.PARTY, party))));
     }
 
     @POST
@@ -97,11 +96,6 @@ class PostPages {
     public RestResponse<Void> restore(@RestPath long id) {
         trash.restore(Kind.POST, id);
         return Reply.see("/posts/" + id, "Post restored.");
-    }
-
-    /** Nothing is prefilled where the address names a record that is not there. */
-    private Ref named(Kind kind, Long id) {
-        return id == null ? null : names.name(kind, id).map(name -> Ref.to(id, name)).orElse(null);
     }
 
     private static TemplateInstance form(Form<PostForm> form) {

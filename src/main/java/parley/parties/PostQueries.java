@@ -3,6 +3,7 @@ package parley.parties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -34,8 +35,8 @@ public class PostQueries {
     public Page<PostRow> page(PostFilter filter, Paging paging) {
         return new Listing(sql, "post o")
                 .where("o.deleted_at is null")
-                .where("o.person_id = :person", filter.person())
-                .where("o.party_id = :party", filter.party())
+                .where("o.person_id = :person", Asked.id("person", filter.person()))
+                .where("o.party_id = :party", Asked.id("party", filter.party()))
                 .where("fold(o.title) like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, PostRow.class);
     }

@@ -21,9 +21,14 @@ public record Paging(
     private static final int USUAL = 25;
     private static final int MOST = 200;
 
-    /** All there is, for an export. */
-    public static Paging all(String sort) {
-        return new Paging(null, null, sort, null);
+    /** The first page in the usual order, for a section of another page. */
+    public static Paging first() {
+        return new Paging(null, null, null, null);
+    }
+
+    /** The first rows in an order, for a section of another page. */
+    public static Paging first(int rows, String sort) {
+        return new Paging(Integer.toString(rows), null, sort, null);
     }
 
     int size() {
@@ -37,12 +42,6 @@ public record Paging(
     }
 
     boolean counted() {
-        if (total == null || total.isBlank() || total.equals("false")) {
-            return false;
-        }
-        if (!total.equals("true")) {
-            throw new BadParameter("total", "total is true or false.");
-        }
-        return true;
+        return Asked.flag("total", total);
     }
 }

@@ -29,6 +29,11 @@ public class Names {
                 .map(Named::name);
     }
 
+    /** A reference to fill a form with; null where nothing is asked, or where there is no such record. */
+    public Ref ref(Kind kind, Long id) {
+        return id == null ? null : name(kind, id).map(name -> Ref.to(id, name)).orElse(null);
+    }
+
     /** The records that have this name; more than one where people share it. */
     public List<Suggestion> called(Kind kind, String typed) {
         return sql.query("""

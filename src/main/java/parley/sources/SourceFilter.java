@@ -13,4 +13,12 @@ public record SourceFilter(
         List<String> kind,
 
         @Parameter(description = "Admiralty reliability, A to F; repeated: any of them.", example = "B") @RestQuery
-        List<String> reliability) {}
+        List<String> reliability) {
+    public List<SourceKind> kinds() {
+        return List.of(SourceKind.values());
+    }
+
+    public List<Reliability> reliabilities() {
+        return List.of(Reliability.values());
+    }
+}

@@ -3,6 +3,7 @@ package parley.sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -33,8 +34,8 @@ public class SourceQueries {
     public Page<SourceRow> page(SourceFilter filter, Paging paging) {
         return new Listing(sql, "source s")
                 .where("s.deleted_at is null")
-                .where("s.kind = any(:kind)", filter.kind())
-                .where("s.reliability = any(:reliability)", filter.reliability())
+                .where("s.kind = any(:kind)", Asked.codes("kind", SourceKind.class, filter.kind()))
+                .where("s.reliability = any(:reliability)", Asked.codes("reliability", Reliability.class, filter.reliability()))
                 .where("s.haystack like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, SourceRow.class);
     }

@@ -9,4 +9,4 @@ public record TopicFilter(
         String q,
 
         @Parameter(description = "The id of the topic they are part of.") @RestQuery
-        Long parent) {}
+        String parent) {}

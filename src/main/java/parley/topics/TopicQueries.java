@@ -3,6 +3,7 @@ package parley.topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -30,7 +31,7 @@ public class TopicQueries {
     public Page<TopicRow> page(TopicFilter filter, Paging paging) {
         return new Listing(sql, "topic t")
                 .where("t.deleted_at is null")
-                .where("t.parent_id = :parent", filter.parent())
+                .where("t.parent_id = :parent", Asked.id("parent", filter.parent()))
                 .where("t.haystack like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, TopicRow.class);
     }

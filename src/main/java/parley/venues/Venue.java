@@ -35,6 +35,10 @@ public class Venue extends Recorded {
         return ref.fresh() ? named(ref.name()) : findById(ref.id());
     }
 
+    public Ref ref() {
+        return Ref.to(id, name);
+    }
+
     private static Venue named(String name) {
         return Venue.<Venue>find("lower(name) = lower(?1)", name).firstResultOptional().orElseGet(() -> {
             var venue = new Venue();

@@ -3,6 +3,7 @@ package parley.venues;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -31,8 +32,8 @@ public class VenueQueries {
     public Page<VenueRow> page(VenueFilter filter, Paging paging) {
         return new Listing(sql, "venue v")
                 .where("v.deleted_at is null")
-                .where("v.country = any(:country)", filter.country())
-                .where("v.precision = any(:precision)", filter.precision())
+                .where("v.country = any(:country)", Asked.countries("country", filter.country()))
+                .where("v.precision = any(:precision)", Asked.codes("precision", Precision.class, filter.precision()))
                 .where("v.haystack like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, VenueRow.class);
     }

@@ -2,8 +2,10 @@ package parley.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.reflect.AnnotatedElement;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -87,6 +89,8 @@ class FieldReader {
             return date(text);
         } else if (type == LocalTime.class) {
             return time(text);
+        } else if (type == ZoneId.class) {
+            return zone(text);
         } else if (Code.class.isAssignableFrom(type)) {
             return code(type.asSubclass(Code.class), text);
         }
@@ -108,6 +112,15 @@ class FieldReader {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
                     "“" + Text.shortened(text) + "” is not a time; write it with 24 hours, like 09:30.");
+        }
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "“" + Text.shortened(text) + "” is not a time zone; write it like Europe/Brussels.");
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import parley.codes.Code;
 
@@ -70,6 +72,14 @@ public final class Form<T> implements Fields {
         return !errors.isEmpty();
     }
 
+    boolean wrongBelow(String name) {
+        return errors.keySet().stream().anyMatch(f -> f.startsWith(name));
+    }
+
+    List<FieldError> faults() {
+        return List.copyOf(errors.values());
+    }
+
     /** Two people changed the same record: what each of them has, where it differs; saving again keeps what is typed here. */
     void conflict(List<Difference> found, int version) {
         differences = found;
@@ -88,10 +98,25 @@ public final class Form<T> implements Fields {
     }
 
     /** The rows of a list: the filled ones and some spare ones. */
-    public List<Row> rows(String list) {
+    public List<FormRow> rows(String list) {
         var filled = typed.rows(list);
         var spare = typed.first("more").equals(list) ? MORE_ROWS : SPARE_ROWS;
-        return IntStream.range(0, filled + spare).mapToObj(i -> new Row(this, list, i)).toList();
+        return IntStream.range(0, filled + spare).mapToObj(i -> new FormRow(this, list, i)).toList();
+    }
+
+    /** The name of the first row of a list that nothing stands in: {@code participations[3]}. */
+    public String nextRow(String list) {
+        return list + "[" + typed.rows(list) + "]";
+    }
+
+    Form<T> with(Consumer<Typed> more, BiFunction<Class<T>, Typed, Form<T>> read) {
+        more.accept(typed);
+        return read.apply(type, typed);
+    }
+
+    /** Whether the box of a record was ticked in a list of boxes. */
+    public boolean ticked(String field, long id) {
+        return texts(field).contains(Long.toString(id));
     }
 
     @Override
@@ -134,51 +159,4 @@ public final class Form<T> implements Fields {
 
     /** One line of the summary. */
     public record Fault(String field, String label, String message) {}
-
-    /** One row of a list in a form. */
-    public record Row(Form<?> form, String list, int number) implements Fields {
-        @Override
-        public String name(String field) {
-            return list + "[" + number + "]" + (field.isEmpty() ? "" : "." + field);
-        }
-
-        public int count() {
-            return number + 1;
-        }
-
-        @Override
-        public String text(String field) {
-            return form.text(name(field));
-        }
-
-        @Override
-        public List<String> texts(String field) {
-            return form.texts(name(field));
-        }
-
-        @Override
-        public String label(String field) {
-            return form.label(name(field));
-        }
-
-        @Override
-        public String hint(String field) {
-            return form.hint(name(field));
-        }
-
-        @Override
-        public List<Code> options(String field) {
-            return form.options(name(field));
-        }
-
-        @Override
-        public String error(String field) {
-            return form.error(name(field));
-        }
-
-        /** Whether anything in this row is wrong. */
-        public boolean wrong() {
-            return form.errors.keySet().stream().anyMatch(f -> f.startsWith(name("")));
-        }
-    }
 }

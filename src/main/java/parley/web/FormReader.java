@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import parley.records.Ref;
 
 /**
@@ -23,6 +24,18 @@ public class FormReader {
 
     public <T> Form<T> read(Class<T> type, String body) {
         return read(type, Typed.parse(body));
+    }
+
+    /** The same from fields by their names, as a file has them. */
+    public <T> Form<T> read(Class<T> type, Map<String, String> fields) {
+        var typed = new Typed();
+        fields.forEach(typed::add);
+        return read(type, typed);
+    }
+
+    /** A form with further fields filled in. */
+    public <T> Form<T> extended(Form<T> form, Map<String, String> fields) {
+        return form.with(typed -> fields.forEach(typed::add), this::read);
     }
 
     <T> Form<T> read(Class<T> type, Typed raw) {

@@ -3,6 +3,7 @@ package parley.web;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -50,17 +51,36 @@ public class Forms {
         return kept(form, page, () -> save(form.values(), changed));
     }
 
-    /** Saves what a program sent. */
+    /** Saves a form that nobody is there to mend, a row of a file say. */
+    public <T, E extends Recorded> E save(Form<T> form, Function<T, E> applied) {
+        if (form.wrong()) {
+            throw new Invalid(form.faults());
+        }
+        return save(form.values(), applied);
+    }
+
+    /** Saves what a program sent. Every change makes a new version, one that touches only the record's rows too. */
     public <T, E extends Recorded> E save(T values, Function<T, E> applied) {
         check(values);
-        var record = applied.apply(values);
         try {
+            var record = applied.apply(values);
+            var known = record.id != null;
             record.persist();
+            if (known) {
+                database.lock(record, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            }
             database.flush();
+            settle();
             return record;
         } catch (PersistenceException e) {
             throw constraints.broken(e);
         }
+    }
+
+    /** Rows that trade places may break a constraint for a moment; from here on they must not. */
+    private void settle() {
+        database.createNativeQuery("set constraints all immediate").executeUpdate();
+        database.createNativeQuery("set constraints all deferred").executeUpdate();
     }
 
     /** Refuses values that break a rule. */

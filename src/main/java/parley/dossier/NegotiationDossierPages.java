@@ -1,0 +1,59 @@
+package parley.dossier;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.chains.ChainQueries;
+import parley.chains.Round;
+import parley.negotiations.NegotiationFilter;
+import parley.negotiations.NegotiationQueries;
+import parley.negotiations.NegotiationRow;
+import parley.outcomes.OutcomeQueries;
+import parley.outcomes.OutcomeRow;
+import parley.query.Paging;
+import parley.time.Clocks;
+
+/** One negotiation on one page: its channels, its rounds as a chain, and what was promised. */
+@Path("/negotiations")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class NegotiationDossierPages {
+    private final NegotiationQueries negotiations;
+    private final ChainQueries chains;
+    private final OutcomeQueries outcomes;
+    private final Clocks clocks;
+
+    NegotiationDossierPages(
+            NegotiationQueries negotiations, ChainQueries chains, OutcomeQueries outcomes, Clocks clocks) {
+        this.negotiations = negotiations;
+        this.chains = chains;
+        this.outcomes = outcomes;
+        this.clocks = clocks;
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance show(@RestPath long id) {
+        var negotiation = negotiations.get(id);
+        var channels = negotiations.page(new NegotiationFilter(null, null, Long.toString(id)), Paging.first());
+        return Templates.negotiation(
+                negotiation, channels.rows(), chains.rounds(id), outcomes.openOf(id), clocks.today());
+    }
+
+    @CheckedTemplate(basePath = "dossier")
+    static class Templates {
+        static native TemplateInstance negotiation(
+                NegotiationRow negotiation,
+                List<NegotiationRow> channels,
+                List<Round> rounds,
+                List<OutcomeRow> open,
+                LocalDate today);
+    }
+}

@@ -1,0 +1,115 @@
+package parley.meetings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Recorded;
+import parley.web.Listed;
+import parley.web.MergePatch;
+import parley.web.Resource;
+
+/** Meetings for programs. */
+@Path("/api/v1/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "meetings", description = "Sittings, held or planned.")
+class MeetingApi {
+    private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
+
+    private final MeetingQueries meetings;
+    private final Resource resource;
+
+    MeetingApi(MeetingQueries meetings, Resource resource) {
+        this.meetings = meetings;
+        this.resource = resource;
+    }
+
+    @GET
+    @Operation(operationId = "listMeetings", summary = "List meetings")
+    public Response index(MeetingFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(meetings.page(filter, paging), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getMeeting", summary = "Get a meeting")
+    public Response show(@RestPath long id) {
+        var meeting = meetings.get(id);
+        return resource.found(meeting.row().version(), meeting);
+    }
+
+    @POST
+    @Operation(operationId = "createMeeting", summary = "Record a meeting")
+    public Response create(MeetingForm values) {
+        var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
+        return resource.created(Kind.MEETING, meeting, meetings.get(meeting.id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceMeeting", summary = "Replace a meeting as a whole")
+    public Response replace(@RestPath long id, MeetingForm values) {
+        var meeting = resource.current(Recorded.get(Meeting.class, id));
+        resource.save(values, v -> v.applyTo(meeting));
+        return resource.changed(meeting, meetings.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeMeeting", summary = "Change some members of a meeting")
+    public Response change(@RestPath long id, JsonNode patch) {
+        var meeting = resource.current(Recorded.get(Meeting.class, id));
+        resource.save(resource.patched(MeetingForm.of(meeting), patch), v -> v.applyTo(meeting));
+        return resource.changed(meeting, meetings.get(id));
+    }
+
+    @POST
+    @Path("{id}/follow-ups")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "followUpMeeting",
+            summary = "Record the next meeting after one",
+            description = "Starts from the meeting before, as the form does: its negotiation, parties, heads of delegation,"
+                    + " venue and agenda, linked to it. Members of the body replace what is prefilled, null removes it.")
+    public Response followUp(@RestPath long id, JsonNode patch) {
+        var values = resource.patched(FollowUp.of(Recorded.get(Meeting.class, id)), patch == null ? NOTHING : patch);
+        var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
+        return resource.created(Kind.MEETING, meeting, meetings.get(meeting.id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteMeeting", summary = "Put a meeting in the trash")
+    public Response delete(@RestPath long id) {
+        resource.current(Recorded.get(Meeting.class, id));
+        return resource.discarded(Kind.MEETING, id);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restoreMeeting", summary = "Bring a meeting back from the trash")
+    public Response restore(@RestPath long id) {
+        resource.restore(Kind.MEETING, id);
+        return show(id);
+    }
+}

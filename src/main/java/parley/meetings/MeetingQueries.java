@@ -1,0 +1,105 @@
+package parley.meetings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import parley.parties.PartyQueries;
+import parley.query.Asked;
+import parley.query.BadParameter;
+import parley.query.Listing;
+import parley.query.Page;
+import parley.query.Paging;
+import parley.query.Sorts;
+import parley.query.Sql;
+
+/** Reads meetings. */
+@ApplicationScoped
+public class MeetingQueries {
+    private static final Sorts SORTS = Sorts.by(
+                    "-date", "coalesce(m.earliest, 'infinity')", "coalesce(m.earliest, '-infinity')", "date")
+            .or("title", "m.title", "text")
+            .or("updated", "m.updated_at", "timestamptz");
+
+    private final Sql sql;
+    private final PartyQueries parties;
+
+    MeetingQueries(Sql sql, PartyQueries parties) {
+        this.sql = sql;
+        this.parties = parties;
+    }
+
+    public Page<MeetingRow> page(MeetingFilter filter, Paging paging) {
+        return listing(filter).page(SORTS, paging, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
+    }
+
+    /** The meetings with these ids, in this order. */
+    public List<MeetingRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
+    }
+
+    /** @throws NotFoundException where there is none, or it is in the trash */
+    public MeetingDetail get(long id) {
+        var select = MeetingSql.ROW + MeetingSql.DETAIL + MeetingSql.FROM + " where m.deleted_at is null";
+        return Listing.rows(sql, List.of(id), select, MeetingDetail.class).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Listing listing(MeetingFilter filter) {
+        var listing = new Listing(sql, "meeting m")
+                .where("m.deleted_at is null")
+                .where("m.status = any(:status)", Asked.codes("status", MeetingStatus.class, filter.status()))
+                .where("m.format = any(:format)", Asked.codes("format", Format.class, filter.format()))
+                .where("m.level = any(:level)", Asked.codes("level", Level.class, filter.level()))
+                .where("m.negotiation_id = any(:negotiation)", Asked.ids("negotiation", filter.negotiation()))
+                .where("m.venue_id = any(:venue)", Asked.ids("venue", filter.venue()))
+                .where(MeetingSql.IN_COUNTRY, Asked.countries("country", filter.country()))
+                .where(MeetingSql.WITH_PERSON, Asked.ids("person", filter.person()))
+                .where(MeetingSql.ON_TOPIC, Asked.ids("topic", filter.topic()))
+                .where(MeetingSql.WITH_WORDS, filter.q())
+                .where("m.updated_at >= :updatedSince", Asked.timestamp("updatedSince", filter.updatedSince()));
+        all(listing, Asked.filled(filter.party()));
+        range(listing, filter);
+        return listing;
+    }
+
+    /** All of these parties were there. */
+    private void all(Listing listing, List<String> asked) {
+        for (int i = 0; i < asked.size(); i++) {
+            listing.where(MeetingSql.WITH_PARTY.formatted(i), party(asked.get(i)));
+        }
+    }
+
+    private Long party(String idOrCode) {
+        try {
+            return parties.id(idOrCode);
+        } catch (NotFoundException e) {
+            throw new BadParameter("party", "party is the id of a party, or the ISO code of a state that is recorded.");
+        }
+    }
+
+    private static void range(Listing listing, MeetingFilter filter) {
+        var from = Asked.from("from", filter.from());
+        var to = Asked.to("to", filter.to());
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadParameter("to", "to is before from.");
+        }
+        if (certain(filter.match())) {
+            listing.where("m.earliest >= :from", from).where("m.latest <= :to", to);
+        } else if (from != null || to != null) {
+            listing.where("m.edtf is not null")
+                    .where("coalesce(m.latest, 'infinity') >= :from", from)
+                    .where("coalesce(m.earliest, '-infinity') <= :to", to);
+        }
+    }
+
+    private static boolean certain(String match) {
+        if (match == null || match.isBlank() || match.equals("possible")) {
+            return false;
+        }
+        if (!match.equals("certain")) {
+            throw new BadParameter("match", "match is possible or certain.");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,91 @@
+package parley.meetings;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parley.records.Named;
+
+/**
+ * A meeting as lists show it.
+ *
+ * @param startTime local to {@code zone}, an IANA zone
+ * @param outcomeCount how many outcomes it has
+ */
+public record MeetingRow(
+        long id,
+        int version,
+        String title,
+        Named negotiation,
+        Format format,
+        MeetingStatus status,
+        Occurrence occurrence,
+        Level level,
+        MeetingDate date,
+        LocalTime startTime,
+        String zone,
+        Integer durationMinutes,
+        Boolean durationApproximate,
+        Place venue,
+        List<Seat> participations,
+        List<Named> topics,
+        int outcomeCount,
+        Instant createdAt,
+        Instant updatedAt) {
+    /** The parties, each once, in the order they were entered. */
+    @JsonIgnore
+    public Set<Side> parties() {
+        var parties = new LinkedHashSet<Side>();
+        participations.forEach(p -> parties.add(p.party()));
+        return parties;
+    }
+
+    @JsonIgnore
+    public String dateText() {
+        return date == null ? "no date" : date.text();
+    }
+
+    /** “about 4 h”, “45 min”; null where it is not known. */
+    @JsonIgnore
+    public String duration() {
+        if (durationMinutes == null) {
+            return null;
+        }
+        var hours = durationMinutes / 60;
+        var minutes = durationMinutes % 60;
+        var text = (hours > 0 ? hours + " h" : "") + (hours > 0 && minutes > 0 ? " " : "") + (minutes > 0 ? minutes + " min" : "");
+        return Boolean.TRUE.equals(durationApproximate) ? "about " + text : text;
+    }
+
+    /** A party as a meeting shows it; {@code code} is its ISO 3166-1 code, for a state. */
+    public record Side(long id, String name, String code) {}
+
+    /** Where it was. */
+    public record Place(Long id, String name, String city, String country) {}
+
+    /**
+     * Who sat there.
+     *
+     * @param capacity the title as it was used
+     * @param post the post the person held on that day, as recorded; for want of a capacity
+     */
+    public record Seat(
+            long id,
+            Side party,
+            Named person,
+            Role role,
+            DelegationRole delegationRole,
+            String capacity,
+            String post,
+            Level level,
+            Attendance attendance,
+            Side onBehalfOf) {
+        /** What the person was: as used, or else as recorded. */
+        @JsonIgnore
+        public String title() {
+            return capacity == null ? post : capacity;
+        }
+    }
+}

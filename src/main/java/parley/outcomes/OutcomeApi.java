@@ -1,0 +1,98 @@
+package parley.outcomes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import parley.query.Paging;
+import parley.records.Kind;
+import parley.records.Recorded;
+import parley.web.Listed;
+import parley.web.MergePatch;
+import parley.web.Resource;
+
+/** Outcomes for programs. */
+@Path("/api/v1/outcomes")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Transactional
+@Tag(name = "outcomes", description = "What meetings produced; those that are owed are commitments.")
+class OutcomeApi {
+    private final OutcomeQueries outcomes;
+    private final Resource resource;
+
+    OutcomeApi(OutcomeQueries outcomes, Resource resource) {
+        this.outcomes = outcomes;
+        this.resource = resource;
+    }
+
+    @GET
+    @Operation(operationId = "listOutcomes", summary = "List outcomes")
+    public Response index(OutcomeFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(outcomes.page(filter, paging), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getOutcome", summary = "Get an outcome")
+    public Response show(@RestPath long id) {
+        var outcome = outcomes.get(id);
+        return resource.found(outcome.version(), outcome);
+    }
+
+    @POST
+    @Operation(operationId = "createOutcome", summary = "Record an outcome")
+    public Response create(OutcomeForm values) {
+        var outcome = resource.save(values, v -> v.applyTo(new Outcome()));
+        return resource.created(Kind.OUTCOME, outcome, outcomes.get(outcome.id));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(operationId = "replaceOutcome", summary = "Replace an outcome as a whole")
+    public Response replace(@RestPath long id, OutcomeForm values) {
+        var outcome = resource.current(Recorded.get(Outcome.class, id));
+        resource.save(values, v -> v.applyTo(outcome));
+        return resource.changed(outcome, outcomes.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeOutcome", summary = "Change some members of an outcome")
+    public Response change(@RestPath long id, JsonNode patch) {
+        var outcome = resource.current(Recorded.get(Outcome.class, id));
+        resource.save(resource.patched(OutcomeForm.of(outcome), patch), v -> v.applyTo(outcome));
+        return resource.changed(outcome, outcomes.get(id));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteOutcome", summary = "Put an outcome in the trash")
+    public Response delete(@RestPath long id) {
+        resource.current(Recorded.get(Outcome.class, id));
+        return resource.discarded(Kind.OUTCOME, id);
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "restoreOutcome", summary = "Bring an outcome back from the trash")
+    public Response restore(@RestPath long id) {
+        resource.restore(Kind.OUTCOME, id);
+        return show(id);
+    }
+}
