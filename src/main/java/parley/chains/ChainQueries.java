@@ -88,9 +88,6 @@ public class ChainQueries {
                                               and f.deleted_at is null)
                          order by coalesce(m.earliest, '-infinity') desc, o.id
                          limit :most
-                        """)
-                .with("upTo", upTo)
-                .with("most", most)
-                .list(Promise.class);
+                        """).with("upTo", upTo).with("most", most).list(Promise.class);
     }
 }

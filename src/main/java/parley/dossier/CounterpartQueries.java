@@ -29,9 +29,6 @@ public class CounterpartQueries {
                          group by y.id, y.name, y.code
                          order by 4 desc, 5 desc nulls last, y.name
                          limit :most
-                        """)
-                .with("party", party)
-                .with("most", MOST)
-                .list(Counterpart.class);
+                        """).with("party", party).with("most", MOST).list(Counterpart.class);
     }
 }

@@ -88,8 +88,9 @@ class MeetingApi {
     @Operation(
             operationId = "followUpMeeting",
             summary = "Record the next meeting after one",
-            description = "Starts from the meeting before, as the form does: its negotiation, parties, heads of delegation,"
-                    + " venue and agenda, linked to it. Members of the body replace what is prefilled, null removes it.")
+            description =
+                    "Starts from the meeting before, as the form does: its negotiation, parties, heads of delegation,"
+                            + " venue and agenda, linked to it. Members of the body replace what is prefilled, null removes it.")
     public Response followUp(@RestPath long id, JsonNode patch) {
         var values = resource.patched(FollowUp.of(Recorded.get(Meeting.class, id)), patch == null ? NOTHING : patch);
         var meeting = resource.save(values, v -> v.applyTo(new Meeting()));

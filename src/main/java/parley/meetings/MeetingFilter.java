@@ -12,7 +12,10 @@ import org.jboss.resteasy.reactive.RestQuery;
  * have met.
  */
 public record MeetingFilter(
-        @Parameter(description = "Words of the title or summary, in web search syntax, or part of the title.", example = "council") @RestQuery
+        @Parameter(
+                description = "Words of the title or summary, in web search syntax, or part of the title.",
+                example = "council")
+        @RestQuery
         String q,
 
         @Parameter(description = "The status; repeated: any of them.", example = "held") @RestQuery
@@ -24,7 +27,8 @@ public record MeetingFilter(
         @Parameter(description = "The level; repeated: any of them.", example = "minister") @RestQuery
         List<String> level,
 
-        @Parameter(description = "A party by id or ISO code; repeated: all of them were there.", example = "RU") @RestQuery
+        @Parameter(description = "A party by id or ISO code; repeated: all of them were there.", example = "RU")
+        @RestQuery
         List<String> party,
 
         @Parameter(description = "The id of a person who was there; repeated: any of them.") @RestQuery
@@ -33,7 +37,10 @@ public record MeetingFilter(
         @Parameter(description = "The id of the venue; repeated: any of them.") @RestQuery
         List<String> venue,
 
-        @Parameter(description = "ISO 3166-1 alpha-2 code of the venue's country; repeated: any of them.", example = "CH") @RestQuery
+        @Parameter(
+                description = "ISO 3166-1 alpha-2 code of the venue's country; repeated: any of them.",
+                example = "CH")
+        @RestQuery
         List<String> country,
 
         @Parameter(description = "The id of a topic on the agenda; repeated: any of them.") @RestQuery
@@ -42,13 +49,16 @@ public record MeetingFilter(
         @Parameter(description = "The id of the negotiation; repeated: any of them.") @RestQuery
         List<String> negotiation,
 
-        @Parameter(description = "On this day or later; an EDTF date, as exact as you like.", example = "2022-01-10") @RestQuery
+        @Parameter(description = "On this day or later; an EDTF date, as exact as you like.", example = "2022-01-10")
+        @RestQuery
         String from,
 
-        @Parameter(description = "On this day or earlier; an EDTF date, as exact as you like.", example = "2022-01-16") @RestQuery
+        @Parameter(description = "On this day or earlier; an EDTF date, as exact as you like.", example = "2022-01-16")
+        @RestQuery
         String to,
 
-        @Parameter(description = "possible (the date may lie in the range; the usual) or certain (it surely does).") @RestQuery
+        @Parameter(description = "possible (the date may lie in the range; the usual) or certain (it surely does).")
+        @RestQuery
         String match,
 
         @Parameter(description = "Changed at this instant or later.", example = "2022-01-14T12:00:00Z") @RestQuery

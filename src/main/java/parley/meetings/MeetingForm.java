@@ -22,7 +22,8 @@ import parley.web.Label;
 
 /** A meeting as people and programs write it. */
 public record MeetingForm(
-        @Label("Title") @NotBlank(message = "Enter a title for the meeting.")
+        @Label("Title")
+        @NotBlank(message = "Enter a title for the meeting.")
         @Size(max = 300, message = "Shorten the title to at most 300 characters.")
         String title,
 
@@ -39,11 +40,14 @@ public record MeetingForm(
 
         @Valid DateForm date,
 
-        @Label(value = "Start time", hint = "24 hours, local: 09:30.") LocalTime startTime,
+        @Label(value = "Start time", hint = "24 hours, local: 09:30.")
+        LocalTime startTime,
 
-        @Label(value = "Zone", hint = "Like Europe/Brussels.") ZoneId zone,
+        @Label(value = "Zone", hint = "Like Europe/Brussels.")
+        ZoneId zone,
 
-        @Label(value = "Duration", hint = "In minutes.") @Min(value = 1, message = "A meeting lasts at least a minute.")
+        @Label(value = "Duration", hint = "In minutes.")
+        @Min(value = 1, message = "A meeting lasts at least a minute.")
         @Max(value = 100_000, message = "A meeting lasts at most 100,000 minutes.")
         Integer durationMinutes,
 

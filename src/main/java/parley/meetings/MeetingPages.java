@@ -70,7 +70,8 @@ class MeetingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Void> update(@RestPath long id, Form<MeetingForm> form) {
         var meeting = Recorded.get(Meeting.class, id);
-        forms.update(form, f -> Templates.form(f, id), meeting, MeetingForm.of(meeting), values -> values.applyTo(meeting));
+        forms.update(
+                form, f -> Templates.form(f, id), meeting, MeetingForm.of(meeting), values -> values.applyTo(meeting));
         return Reply.see("/meetings/" + id, "Meeting changed.");
     }
 

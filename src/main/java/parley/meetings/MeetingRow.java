@@ -1,5 +1,6 @@
 package parley.meetings;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -24,10 +25,10 @@ public record MeetingRow(
         Occurrence occurrence,
         Level level,
         MeetingDate date,
-        LocalTime startTime,
+        @JsonFormat(pattern = "HH:mm") LocalTime startTime,
         String zone,
         Integer durationMinutes,
-        Boolean durationApproximate,
+        boolean durationApproximate,
         Place venue,
         List<Seat> participations,
         List<Named> topics,
@@ -55,8 +56,10 @@ public record MeetingRow(
         }
         var hours = durationMinutes / 60;
         var minutes = durationMinutes % 60;
-        var text = (hours > 0 ? hours + " h" : "") + (hours > 0 && minutes > 0 ? " " : "") + (minutes > 0 ? minutes + " min" : "");
-        return Boolean.TRUE.equals(durationApproximate) ? "about " + text : text;
+        var text = (hours > 0 ? hours + " h" : "")
+                + (hours > 0 && minutes > 0 ? " " : "")
+                + (minutes > 0 ? minutes + " min" : "");
+        return durationApproximate ? "about " + text : text;
     }
 
     /** A party as a meeting shows it; {@code code} is its ISO 3166-1 code, for a state. */

@@ -5,7 +5,7 @@ final class MeetingSql {
     static final String ROW = """
             select m.id, m.version, m.title, n.id, n.name, m.format, m.status, m.occurrence, m.level,
                    m.edtf, m.earliest, m.latest, m.date_basis, m.date_phrase,
-                   m.start_time, m.zone, m.duration_minutes, nullif(m.duration_approximate, false),
+                   m.start_time, m.zone, m.duration_minutes, m.duration_approximate,
                    v.id, v.name, v.city, v.country,
                    (select jsonb_agg(
                                jsonb_build_object(

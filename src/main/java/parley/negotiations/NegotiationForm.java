@@ -10,7 +10,8 @@ import parley.web.Label;
 
 /** A negotiation as people and programs write it. */
 public record NegotiationForm(
-        @Label("Name") @NotBlank(message = "Enter the name of the negotiation.")
+        @Label("Name")
+        @NotBlank(message = "Enter the name of the negotiation.")
         @Size(max = 200, message = "Shorten the name to at most 200 characters.")
         String name,
 

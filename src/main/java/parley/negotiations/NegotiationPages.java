@@ -70,7 +70,12 @@ class NegotiationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Void> update(@RestPath long id, Form<NegotiationForm> form) {
         var negotiation = Recorded.get(Negotiation.class, id);
-        forms.update(form, f -> Templates.form(f, id), negotiation, NegotiationForm.of(negotiation), values -> values.applyTo(negotiation));
+        forms.update(
+                form,
+                f -> Templates.form(f, id),
+                negotiation,
+                NegotiationForm.of(negotiation),
+                values -> values.applyTo(negotiation));
         return Reply.see("/negotiations/" + id, "Negotiation changed.");
     }
 

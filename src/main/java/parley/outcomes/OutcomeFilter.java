@@ -15,10 +15,12 @@ public record OutcomeFilter(
         @Parameter(description = "The id of the meeting that produced it; repeated: any of them.") @RestQuery
         List<String> meeting,
 
-        @Parameter(description = "The id of a party that owes it or that it is owed to; repeated: any of them.") @RestQuery
+        @Parameter(description = "The id of a party that owes it or that it is owed to; repeated: any of them.")
+        @RestQuery
         List<String> party,
 
-        @Parameter(description = "The progress of a commitment; repeated: any of them.", example = "initiated") @RestQuery
+        @Parameter(description = "The progress of a commitment; repeated: any of them.", example = "initiated")
+        @RestQuery
         List<String> progress,
 
         @Parameter(description = "true: only commitments that are neither fulfilled, lapsed nor withdrawn.") @RestQuery

@@ -22,9 +22,11 @@ public record OutcomeForm(
         @Label("Kind") @NotNull(message = "Choose what kind of outcome it is.")
         OutcomeKind kind,
 
-        @Label(value = "Agreement", hint = "Who says that this was agreed.") Agreement agreement,
+        @Label(value = "Agreement", hint = "Who says that this was agreed.")
+        Agreement agreement,
 
-        @Label(value = "What came of it", hint = "In your own words.") @NotBlank(message = "Say what came of it.")
+        @Label(value = "What came of it", hint = "In your own words.")
+        @NotBlank(message = "Say what came of it.")
         @Size(max = 20_000, message = "Shorten it to at most 20,000 characters.")
         String text,
 

@@ -84,7 +84,8 @@ class OutcomePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Void> update(@RestPath long id, Form<OutcomeForm> form) {
         var outcome = Recorded.get(Outcome.class, id);
-        forms.update(form, f -> Templates.form(f, id), outcome, OutcomeForm.of(outcome), values -> values.applyTo(outcome));
+        forms.update(
+                form, f -> Templates.form(f, id), outcome, OutcomeForm.of(outcome), values -> values.applyTo(outcome));
         return Reply.see("/outcomes/" + id, "Outcome changed.");
     }
 

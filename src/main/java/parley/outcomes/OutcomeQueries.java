@@ -55,9 +55,7 @@ public class OutcomeQueries {
                 .where("o.kind = any(:kind)", Asked.codes("kind", OutcomeKind.class, filter.kind()))
                 .where("o.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
                 .where("o.progress = any(:progress)", Asked.codes("progress", Progress.class, filter.progress()))
-                .where(
-                        "(o.owed_by_id = any(:party) or o.owed_to_id = any(:party))",
-                        Asked.ids("party", filter.party()))
+                .where("(o.owed_by_id = any(:party) or o.owed_to_id = any(:party))", Asked.ids("party", filter.party()))
                 .where("o.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q());
         if (Asked.flag("open", filter.open())) {
             listing.where(OPEN);
@@ -101,7 +99,8 @@ public class OutcomeQueries {
     /** What a party still owes or is owed. */
     public List<OutcomeRow> openFor(long party) {
         return all(
-                OPEN + " and (o.owed_by_id = :id or o.owed_to_id = :id) order by coalesce(o.due_latest, 'infinity'), o.id",
+                OPEN
+                        + " and (o.owed_by_id = :id or o.owed_to_id = :id) order by coalesce(o.due_latest, 'infinity'), o.id",
                 party);
     }
 
@@ -111,10 +110,7 @@ public class OutcomeQueries {
                         and coalesce(m.earliest, '-infinity') <= :day
                         order by coalesce(o.due_latest, 'infinity'), o.id
                         limit :most
-                        """)
-                .with("day", day)
-                .with("most", most)
-                .list(OutcomeRow.class);
+                        """).with("day", day).with("most", most).list(OutcomeRow.class);
     }
 
     private List<OutcomeRow> all(String condition, long id) {

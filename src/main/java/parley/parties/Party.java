@@ -54,12 +54,14 @@ public class Party extends Recorded {
     }
 
     private static Party named(String name, PartyKind kind) {
-        return Party.<Party>find("lower(name) = lower(?1)", name).firstResultOptional().orElseGet(() -> {
-            var party = new Party();
-            party.name = name;
-            party.kind = kind == null ? PartyKind.OTHER : kind;
-            party.persist();
-            return party;
-        });
+        return Party.<Party>find("lower(name) = lower(?1)", name)
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    var party = new Party();
+                    party.name = name;
+                    party.kind = kind == null ? PartyKind.OTHER : kind;
+                    party.persist();
+                    return party;
+                });
     }
 }

@@ -14,7 +14,8 @@ public record PartyForm(
         @Label("Kind") @NotNull(message = "Choose what kind of party it is.")
         PartyKind kind,
 
-        @Label("Name") @NotBlank(message = "Enter the name of the party.")
+        @Label("Name")
+        @NotBlank(message = "Enter the name of the party.")
         @Size(max = 200, message = "Shorten the name to at most 200 characters.")
         String name,
 

@@ -31,11 +31,13 @@ public class Person extends Recorded {
     }
 
     private static Person named(String name) {
-        return Person.<Person>find("lower(name) = lower(?1)", name).firstResultOptional().orElseGet(() -> {
-            var person = new Person();
-            person.name = name;
-            person.persist();
-            return person;
-        });
+        return Person.<Person>find("lower(name) = lower(?1)", name)
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    var person = new Person();
+                    person.name = name;
+                    person.persist();
+                    return person;
+                });
     }
 }

@@ -7,7 +7,8 @@ import parley.web.Label;
 
 /** A person as people and programs write it. */
 public record PersonForm(
-        @Label("Name") @NotBlank(message = "Enter the name of the person.")
+        @Label("Name")
+        @NotBlank(message = "Enter the name of the person.")
         @Size(max = 200, message = "Shorten the name to at most 200 characters.")
         String name,
 

@@ -26,7 +26,8 @@ public final class Asked {
         var asked = filled(texts);
         for (var text : asked) {
             if (Code.find(list, text).isEmpty()) {
-                throw new BadParameter(parameter, parameter + " is one of " + String.join(", ", Code.codes(list)) + ".");
+                throw new BadParameter(
+                        parameter, parameter + " is one of " + String.join(", ", Code.codes(list)) + ".");
             }
         }
         return asked;

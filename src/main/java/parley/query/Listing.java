@@ -75,9 +75,7 @@ public final class Listing {
     }
 
     private <R> List<R> rows(List<Key> keys, String select, Class<R> type) {
-        return keys.isEmpty()
-                ? List.of()
-                : rows(sql, keys.stream().map(Key::id).toList(), select, type);
+        return keys.isEmpty() ? List.of() : rows(sql, keys.stream().map(Key::id).toList(), select, type);
     }
 
     /** The rows with these ids, in this order. */
@@ -99,8 +97,15 @@ public final class Listing {
                  where %s %s
                  order by %s %s, %s %s
                  limit :most""".formatted(
-                        id, sort.expression(), table, where(), start, sort.expression(), sort.direction(), id,
-                        sort.direction()))
+                                id,
+                                sort.expression(),
+                                table,
+                                where(),
+                                start,
+                                sort.expression(),
+                                sort.direction(),
+                                id,
+                                sort.direction()))
                 .with(values)
                 .with("most", most);
         return (after == null ? query : query.with("after", after.value()).with("afterId", after.id())).list(Key.class);

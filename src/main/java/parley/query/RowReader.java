@@ -24,16 +24,26 @@ import parley.codes.Code;
  */
 final class RowReader<R> implements RowPart {
     private static final Map<Class<?>, Leaf> LEAVES = Map.of(
-            String.class, ResultSet::getString,
-            boolean.class, ResultSet::getBoolean,
-            LocalDate.class, (rows, at) -> rows.getObject(at, LocalDate.class),
-            LocalTime.class, (rows, at) -> rows.getObject(at, LocalTime.class),
-            Instant.class, RowReader::instant,
-            long.class, ResultSet::getLong,
-            int.class, ResultSet::getInt,
-            Long.class, (rows, at) -> rows.getObject(at, Long.class),
-            Integer.class, (rows, at) -> rows.getObject(at, Integer.class),
-            Double.class, (rows, at) -> rows.getObject(at, Double.class));
+            String.class,
+            ResultSet::getString,
+            boolean.class,
+            ResultSet::getBoolean,
+            LocalDate.class,
+            (rows, at) -> rows.getObject(at, LocalDate.class),
+            LocalTime.class,
+            (rows, at) -> rows.getObject(at, LocalTime.class),
+            Instant.class,
+            RowReader::instant,
+            long.class,
+            ResultSet::getLong,
+            int.class,
+            ResultSet::getInt,
+            Long.class,
+            (rows, at) -> rows.getObject(at, Long.class),
+            Integer.class,
+            (rows, at) -> rows.getObject(at, Integer.class),
+            Double.class,
+            (rows, at) -> rows.getObject(at, Double.class));
 
     private final Constructor<R> constructor;
     private final RowPart[] parts;

@@ -43,10 +43,7 @@ public class Names {
                            and names @> array[fold(:typed)]
                          order by id
                          limit 5
-                        """)
-                .with("kind", kind.word())
-                .with("typed", typed)
-                .list(Suggestion.class);
+                        """).with("kind", kind.word()).with("typed", typed).list(Suggestion.class);
     }
 
     /** What may be meant by the beginning, or any part, of a name; the closest first. */

@@ -20,7 +20,8 @@ public final class Rows {
         var left = new ArrayList<>(kept);
         var filled = new ArrayList<E>();
         for (var row : wanted == null ? List.<R>of() : wanted) {
-            var entity = left.stream().filter(e -> same.test(row, e)).findFirst().orElseGet(made);
+            var entity =
+                    left.stream().filter(e -> same.test(row, e)).findFirst().orElseGet(made);
             left.remove(entity);
             fill.with(row, entity, filled.size());
             filled.add(entity);

@@ -24,10 +24,7 @@ public class Trash {
                          where kind = :kind
                            and id = :id
                          limit 4
-                        """)
-                .with("kind", kind.word())
-                .with("id", id)
-                .list(Use.class);
+                        """).with("kind", kind.word()).with("id", id).list(Use.class);
     }
 
     /** @throws StillInUse where others refer to it */
@@ -55,8 +52,8 @@ public class Trash {
     }
 
     private boolean mark(Kind kind, long id, String state, String mark) {
-        return sql.query("update " + kind.word() + " set deleted_at = " + mark + ", version = version + 1 where id = :id and "
-                        + state)
+        return sql.query("update " + kind.word() + " set deleted_at = " + mark
+                                + ", version = version + 1 where id = :id and " + state)
                         .with("id", id)
                         .change()
                 > 0;

@@ -41,7 +41,8 @@ class ReportPages {
     @GET
     @Path("weekly")
     public Response choose(@RestQuery String week) {
-        return Response.seeOther(URI.create("/reports/weekly/" + week(week).text())).build();
+        return Response.seeOther(URI.create("/reports/weekly/" + week(week).text()))
+                .build();
     }
 
     @GET

@@ -20,9 +20,27 @@ import parley.time.FuzzyDate;
  */
 final class WeeklyCsv {
     private static final List<String> HEADER = List.of(
-            "section", "negotiation", "meeting_id", "meeting", "date", "date_basis", "date_phrase", "status", "format",
-            "level", "parties", "venue", "duration_minutes", "outcome_id", "outcome_kind", "agreement", "outcome", "owed_by",
-            "owed_to", "due", "progress");
+            "section",
+            "negotiation",
+            "meeting_id",
+            "meeting",
+            "date",
+            "date_basis",
+            "date_phrase",
+            "status",
+            "format",
+            "level",
+            "parties",
+            "venue",
+            "duration_minutes",
+            "outcome_id",
+            "outcome_kind",
+            "agreement",
+            "outcome",
+            "owed_by",
+            "owed_to",
+            "due",
+            "progress");
 
     private final CsvWriter csv;
 
@@ -93,8 +111,23 @@ final class WeeklyCsv {
 
     private void promise(Promise p) {
         row(
-                "promised", null, p.meeting().id(), p.meeting().name(), edtf(p.date()), null, null, null, null, null, null,
-                null, null, p.outcome(), null, code(p.agreement()), p.text());
+                "promised",
+                null,
+                p.meeting().id(),
+                p.meeting().name(),
+                edtf(p.date()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                p.outcome(),
+                null,
+                code(p.agreement()),
+                p.text());
     }
 
     private void row(Object... cells) {

@@ -55,11 +55,15 @@ public record WeeklyReport(
         var groups = new LinkedHashMap<String, List<MeetingRow>>();
         meetings.stream()
                 .filter(m -> m.negotiation() != null)
-                .forEach(m -> groups.computeIfAbsent(m.negotiation().name(), n -> new ArrayList<>()).add(m));
+                .forEach(m -> groups.computeIfAbsent(m.negotiation().name(), n -> new ArrayList<>())
+                        .add(m));
         meetings.stream()
                 .filter(m -> m.negotiation() == null)
-                .forEach(m -> groups.computeIfAbsent("Other meetings", n -> new ArrayList<>()).add(m));
-        return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
+                .forEach(m -> groups.computeIfAbsent("Other meetings", n -> new ArrayList<>())
+                        .add(m));
+        return groups.entrySet().stream()
+                .map(e -> new Group(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** The meetings of one negotiation. */

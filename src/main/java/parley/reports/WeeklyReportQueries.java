@@ -52,8 +52,7 @@ public class WeeklyReportQueries {
     private final ChainQueries chains;
     private final Clocks clocks;
 
-    WeeklyReportQueries(
-            Sql sql, MeetingQueries meetings, OutcomeQueries outcomes, ChainQueries chains, Clocks clocks) {
+    WeeklyReportQueries(Sql sql, MeetingQueries meetings, OutcomeQueries outcomes, ChainQueries chains, Clocks clocks) {
         this.sql = sql;
         this.meetings = meetings;
         this.outcomes = outcomes;

@@ -25,8 +25,7 @@ record SeedFile(String name, List<Row> rows) {
             return new SeedFile(name, List.of());
         }
         var rows = new ArrayList<Row>();
-        try (var csv = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             csv.forEach(record -> rows.add(row(record)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,13 +16,16 @@ class SeedRows {
 
     /** Waits until no other copy of the application is loading. */
     void lock() {
-        sql.query("select cast(pg_advisory_xact_lock(hashtext('parley.seeds')) as text), true").list(Locked.class);
+        sql.query("select cast(pg_advisory_xact_lock(hashtext('parley.seeds')) as text), true")
+                .list(Locked.class);
     }
 
     /** The records that rows have made, by key. */
     Map<String, Long> loaded() {
         var loaded = new TreeMap<String, Long>();
-        sql.query("select key, record_id from seed_row").list(Loaded.class).forEach(l -> loaded.put(l.key(), l.recordId()));
+        sql.query("select key, record_id from seed_row")
+                .list(Loaded.class)
+                .forEach(l -> loaded.put(l.key(), l.recordId()));
         return loaded;
     }
 

@@ -37,7 +37,9 @@ class Seeds {
     private final SeedLoader loader;
     private final List<String> folders;
 
-    Seeds(SeedLoader loader, @ConfigProperty(name = "parley.seeds", defaultValue = "reference,article") List<String> folders) {
+    Seeds(
+            SeedLoader loader,
+            @ConfigProperty(name = "parley.seeds", defaultValue = "reference,article") List<String> folders) {
         this.loader = loader;
         this.folders = folders;
     }

@@ -13,7 +13,8 @@ import parley.web.Label;
 
 /** A source as people and programs write it. */
 public record SourceForm(
-        @Label("Title") @NotBlank(message = "Enter the title of the source.")
+        @Label("Title")
+        @NotBlank(message = "Enter the title of the source.")
         @Size(max = 300, message = "Shorten the title to at most 300 characters.")
         String title,
 

@@ -35,7 +35,9 @@ public class SourceQueries {
         return new Listing(sql, "source s")
                 .where("s.deleted_at is null")
                 .where("s.kind = any(:kind)", Asked.codes("kind", SourceKind.class, filter.kind()))
-                .where("s.reliability = any(:reliability)", Asked.codes("reliability", Reliability.class, filter.reliability()))
+                .where(
+                        "s.reliability = any(:reliability)",
+                        Asked.codes("reliability", Reliability.class, filter.reliability()))
                 .where("s.haystack like like_any(:q)", filter.q())
                 .page(SORTS, paging, SELECT, SourceRow.class);
     }

@@ -36,11 +36,13 @@ public class Topic extends Recorded {
     }
 
     private static Topic named(String name) {
-        return Topic.<Topic>find("lower(name) = lower(?1)", name).firstResultOptional().orElseGet(() -> {
-            var topic = new Topic();
-            topic.name = name;
-            topic.persist();
-            return topic;
-        });
+        return Topic.<Topic>find("lower(name) = lower(?1)", name)
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    var topic = new Topic();
+                    topic.name = name;
+                    topic.persist();
+                    return topic;
+                });
     }
 }

@@ -10,7 +10,8 @@ import parley.web.Label;
 
 /** A topic as people and programs write it. */
 public record TopicForm(
-        @Label("Name") @NotBlank(message = "Enter the name of the topic.")
+        @Label("Name")
+        @NotBlank(message = "Enter the name of the topic.")
         @Size(max = 200, message = "Shorten the name to at most 200 characters.")
         String name,
 

@@ -40,11 +40,13 @@ public class Venue extends Recorded {
     }
 
     private static Venue named(String name) {
-        return Venue.<Venue>find("lower(name) = lower(?1)", name).firstResultOptional().orElseGet(() -> {
-            var venue = new Venue();
-            venue.name = name;
-            venue.persist();
-            return venue;
-        });
+        return Venue.<Venue>find("lower(name) = lower(?1)", name)
+                .firstResultOptional()
+                .orElseGet(() -> {
+                    var venue = new Venue();
+                    venue.name = name;
+                    venue.persist();
+                    return venue;
+                });
     }
 }

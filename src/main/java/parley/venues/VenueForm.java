@@ -10,7 +10,8 @@ import parley.web.Label;
 
 /** A venue as people and programs write it. */
 public record VenueForm(
-        @Label("Name") @NotBlank(message = "Enter the name of the venue.")
+        @Label("Name")
+        @NotBlank(message = "Enter the name of the venue.")
         @Size(max = 200, message = "Shorten the name to at most 200 characters.")
         String name,
 

@@ -36,7 +36,8 @@ public class Constraints {
         try {
             var parts = sentences.getString(name).split("\\|", 2);
             var duplicate = "23505".equals(refused.getSQLState());
-            return new Invalid(List.of(new FieldError(parts[0].strip(), duplicate ? "duplicate" : "invalid", parts[1].strip())));
+            return new Invalid(
+                    List.of(new FieldError(parts[0].strip(), duplicate ? "duplicate" : "invalid", parts[1].strip())));
         } catch (MissingResourceException e) {
             return failure;
         }

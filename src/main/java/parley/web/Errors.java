@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
@@ -84,16 +85,28 @@ public class Errors {
         if (refused.getCause() instanceof JsonProcessingException json) {
             return json(json, request);
         }
-        return answer(response.getStatus(), Statuses.sentence(response.getStatus(), refused.getMessage()), null, request);
+        return answer(
+                response.getStatus(), Statuses.sentence(response.getStatus(), refused.getMessage()), null, request);
+    }
+
+    /** Named apart: the framework has an answer of its own for this one. */
+    @ServerExceptionMapper
+    public Response validation(ValidationException failure, ContainerRequestContext request) {
+        return unexpected(failure, request);
     }
 
     @ServerExceptionMapper
     public Response unexpected(Exception failure, ContainerRequestContext request) {
-        LOG.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+        LOG.errorf(
+                failure,
+                "%s %s failed",
+                request.getMethod(),
+                request.getUriInfo().getPath());
         return answer(500, Statuses.sentence(500, null), null, request);
     }
 
-    private static Response answer(int status, String detail, List<Problem.At> errors, ContainerRequestContext request) {
+    private static Response answer(
+            int status, String detail, List<Problem.At> errors, ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         var title = Statuses.title(status);
         var response = Response.status(status, title);

@@ -10,6 +10,8 @@ package parley.web;
 public record FieldError(String field, String code, String message) {
     /** The same place as a JSON pointer: {@code /participations/0/party}. */
     public String pointer() {
-        return field.isEmpty() ? "" : "/" + field.replace("[", "/").replace("]", "").replace('.', '/');
+        return field.isEmpty()
+                ? ""
+                : "/" + field.replace("[", "/").replace("]", "").replace('.', '/');
     }
 }

@@ -63,7 +63,8 @@ class FieldReader {
                 .filter(f -> found.size() == 1 || chosen.equals(Long.toString(f.id())))
                 .findFirst()
                 .map(f -> Ref.to(f.id(), f.name()))
-                .orElseGet(() -> unknown(kind.word(), text, found, !typed.first(name + ".fresh").isEmpty()));
+                .orElseGet(() -> unknown(
+                        kind.word(), text, found, !typed.first(name + ".fresh").isEmpty()));
     }
 
     private static Ref unknown(String kind, String text, List<Suggestion> found, boolean fresh) {
@@ -71,7 +72,8 @@ class FieldReader {
             var all = found.stream()
                     .map(f -> f.name() + " #" + f.id() + (f.hint() == null ? "" : " (" + f.hint() + ")"))
                     .collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("Several records have this name; write one with its number: " + all + ".");
+            throw new IllegalArgumentException(
+                    "Several records have this name; write one with its number: " + all + ".");
         }
         if (fresh) {
             return Ref.fresh(text);

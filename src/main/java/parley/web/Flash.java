@@ -37,7 +37,8 @@ public class Flash {
 
     @ServerResponseFilter
     void clear(ContainerRequestContext request, ContainerResponseContext response) {
-        var shown = !message.isEmpty() && response.getMediaType() != null
+        var shown = !message.isEmpty()
+                && response.getMediaType() != null
                 && response.getMediaType().getSubtype().equals("html");
         if (shown) {
             response.getHeaders().add("Set-Cookie", cookie("", 0));

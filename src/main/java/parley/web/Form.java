@@ -101,7 +101,9 @@ public final class Form<T> implements Fields {
     public List<FormRow> rows(String list) {
         var filled = typed.rows(list);
         var spare = typed.first("more").equals(list) ? MORE_ROWS : SPARE_ROWS;
-        return IntStream.range(0, filled + spare).mapToObj(i -> new FormRow(this, list, i)).toList();
+        return IntStream.range(0, filled + spare)
+                .mapToObj(i -> new FormRow(this, list, i))
+                .toList();
     }
 
     /** The name of the first row of a list that nothing stands in: {@code participations[3]}. */

@@ -76,12 +76,18 @@ public class FormReader {
         var type = (Class<?>) element.getType();
         if (type == String.class) {
             fields.refuseUnprintable(name, typed.first(name), errors);
-            return typed.first(name).lines().map(String::strip).filter(l -> !l.isEmpty()).distinct().toList();
+            return typed.first(name)
+                    .lines()
+                    .map(String::strip)
+                    .filter(l -> !l.isEmpty())
+                    .distinct()
+                    .toList();
         }
         var values = new ArrayList<>();
         for (int i = 0; i < typed.rows(name); i++) {
             var row = name + "[" + i + "]";
-            var value = nested(type) ? record(type, row + ".", typed, errors) : field(type, element, row, typed, errors);
+            var value =
+                    nested(type) ? record(type, row + ".", typed, errors) : field(type, element, row, typed, errors);
             values.add(value);
         }
         return values;

@@ -52,7 +52,9 @@ final class FormText {
 
     private static void putList(String name, List<?> list, Typed typed) {
         if (!list.isEmpty() && list.stream().allMatch(String.class::isInstance)) {
-            typed.add(name, String.join("\n", list.stream().map(String.class::cast).toList()));
+            typed.add(
+                    name,
+                    String.join("\n", list.stream().map(String.class::cast).toList()));
             return;
         }
         for (int i = 0; i < list.size(); i++) {

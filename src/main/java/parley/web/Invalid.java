@@ -7,7 +7,10 @@ public final class Invalid extends RuntimeException {
     private final List<FieldError> errors;
 
     public Invalid(List<FieldError> errors) {
-        super(errors.stream().map(FieldError::message).reduce((a, b) -> a + " " + b).orElse("Not valid."));
+        super(errors.stream()
+                .map(FieldError::message)
+                .reduce((a, b) -> a + " " + b)
+                .orElse("Not valid."));
         this.errors = List.copyOf(errors);
     }
 

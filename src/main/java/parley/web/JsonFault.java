@@ -17,7 +17,8 @@ final class JsonFault {
 
     /** The fault at its place, where the JSON is well-formed but does not fit; empty where it is no JSON at all. */
     static Optional<Problem.At> in(JsonProcessingException unreadable) {
-        if (!(unreadable instanceof JsonMappingException mapping) || unreadable.getCause() instanceof JsonParseException) {
+        if (!(unreadable instanceof JsonMappingException mapping)
+                || unreadable.getCause() instanceof JsonParseException) {
             return Optional.empty();
         }
         return Optional.of(new Problem.At(pointer(mapping), code(mapping), sentence(mapping)));
@@ -37,13 +38,18 @@ final class JsonFault {
     private static String sentence(JsonMappingException mapping) {
         if (mapping instanceof UnrecognizedPropertyException unknown) {
             return "“" + Text.shortened(unknown.getPropertyName()) + "” is not a member of this record. It has "
-                    + unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().collect(Collectors.joining(", "))
+                    + unknown.getKnownPropertyIds().stream()
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining(", "))
                     + ".";
-        } else if (mapping instanceof InvalidFormatException format && Code.class.isAssignableFrom(format.getTargetType())) {
+        } else if (mapping instanceof InvalidFormatException format
+                && Code.class.isAssignableFrom(format.getTargetType())) {
             var list = format.getTargetType().asSubclass(Code.class);
             return "“" + Text.shortened(String.valueOf(format.getValue())) + "” is not one of "
                     + String.join(", ", Code.codes(list)) + ".";
-        } else if (mapping instanceof ValueInstantiationException ours && ours.getCause() instanceof IllegalArgumentException) {
+        } else if (mapping instanceof ValueInstantiationException ours
+                && ours.getCause() instanceof IllegalArgumentException) {
             return ours.getCause().getMessage();
         } else if (mapping instanceof Unstorable ours) {
             return ours.getOriginalMessage();

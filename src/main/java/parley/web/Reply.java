@@ -1,7 +1,7 @@
 package parley.web;
 
-import org.jboss.resteasy.reactive.RestResponse;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** After a form was saved: on to the page that shows it, with a word that says so. */
 public final class Reply {

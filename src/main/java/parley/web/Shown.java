@@ -41,6 +41,8 @@ public record Shown<R>(List<R> rows, Long total, String nextUrl, String firstUrl
     }
 
     private static String own(URI address) {
-        return address == null ? null : address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+        return address == null
+                ? null
+                : address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 }

@@ -34,6 +34,9 @@ public final class Text {
 
     private static boolean unprintable(int c) {
         var lineEnd = c == '\n' || c == '\r' || c == '\t';
-        return (Character.isISOControl(c) && !lineEnd) || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF;
+        return (Character.isISOControl(c) && !lineEnd)
+                || Character.getType(c) == Character.SURROGATE
+                || c == 0xFFFE
+                || c == 0xFFFF;
     }
 }
