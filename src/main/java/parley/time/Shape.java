@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /** What an EDTF string can be: one date, an interval of two, or one of two. */
-sealed interface Shape {
+sealed interface Shape permits Shape.Single, Shape.OneOf, Range {
     /** The first day it can mean; null where that end is open. */
     LocalDate earliest();
 
