@@ -1,6 +1,7 @@
 package parley.seeds;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,15 @@ class SeedLoader {
     private final SeedRows memory;
     private final FormReader reader;
     private final Forms forms;
+    private final EntityManager database;
     private Map<String, Long> loaded = new TreeMap<>();
     private int count;
 
-    SeedLoader(SeedRows memory, FormReader reader, Forms forms) {
+    SeedLoader(SeedRows memory, FormReader reader, Forms forms, EntityManager database) {
         this.memory = memory;
         this.reader = reader;
         this.forms = forms;
+        this.database = database;
     }
 
     void begin() {
@@ -74,9 +77,12 @@ class SeedLoader {
         });
     }
 
+    /** Forgets the record once it is written: a thousand of them would be compared anew with each that follows. */
     private <T, E extends Recorded> E save(String file, SeedFile.Row row, Form<T> form, Function<T, E> made) {
         try {
-            return forms.save(form, made);
+            var record = forms.save(form, made);
+            database.clear();
+            return record;
         } catch (Invalid e) {
             throw new IllegalStateException("seeds/" + file + ".csv, " + row.key() + ": " + e.getMessage(), e);
         }
