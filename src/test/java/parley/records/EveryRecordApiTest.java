@@ -15,6 +15,7 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +24,8 @@ import parley.support.Given;
 /** What the API promises of every record alike. */
 @QuarkusTest
 class EveryRecordApiTest {
-    /** A resource, a valid record of it, and a member to change. */
-    record Sample(String resource, Map<String, Object> values, String member, Object other) {
+    /** A resource, how a valid record of it is made, and a member to change. */
+    record Sample(String resource, Supplier<Map<String, Object>> made, String member, Object other) {
         @Override
         public String toString() {
             return resource;
@@ -33,15 +34,15 @@ class EveryRecordApiTest {
 
     static Stream<Sample> samples() {
         return Stream.of(
-                new Sample("venues", Map.of("name", unique("Hall")), "city", "Oslo"),
-                new Sample("topics", Map.of("name", unique("Fishing")), "name", unique("Whaling")),
-                new Sample("sources", Map.of("title", unique("Note"), "kind", "document"), "publisher", "A ministry"),
-                new Sample("negotiations", Map.of("name", unique("Track")), "status", "suspended"),
-                new Sample("parties", Map.of("name", unique("League"), "kind", "bloc"), "kind", "other"),
-                new Sample("people", Map.of("name", unique("Ada")), "name", unique("Ada L")),
-                new Sample("posts", post(), "title", "Minister of fishing"),
-                new Sample("meetings", Map.of("title", unique("Round"), "status", "held"), "summary", "They met."),
-                new Sample("outcomes", outcome(), "text", "Another text"));
+                new Sample("venues", () -> Map.of("name", unique("Hall")), "city", "Oslo"),
+                new Sample("topics", () -> Map.of("name", unique("Fishing")), "name", unique("Whaling")),
+                new Sample("sources", () -> Map.of("title", unique("Note"), "kind", "document"), "publisher", "A ministry"),
+                new Sample("negotiations", () -> Map.of("name", unique("Track")), "status", "suspended"),
+                new Sample("parties", () -> Map.of("name", unique("League"), "kind", "bloc"), "kind", "other"),
+                new Sample("people", () -> Map.of("name", unique("Ada")), "name", unique("Ada L")),
+                new Sample("posts", EveryRecordApiTest::post, "title", "Minister of fishing"),
+                new Sample("meetings", () -> Map.of("title", unique("Round"), "status", "held"), "summary", "They met."),
+                new Sample("outcomes", EveryRecordApiTest::outcome, "text", "Another text"));
     }
 
     private static Map<String, Object> post() {
@@ -57,7 +58,8 @@ class EveryRecordApiTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_record_is_made_read_and_listed(Sample sample) {
-        var made = json().body(sample.values).post(path(sample)).then().statusCode(201).header("ETag", "\"0\"").extract();
+        var values = sample.made.get();
+        var made = json().body(values).post(path(sample)).then().statusCode(201).header("ETag", "\"0\"").extract();
         var address = made.header("Location");
         assertTrue(address.endsWith(path(sample) + "/" + made.path("id")), address);
         given().get(address).then().statusCode(200).header("ETag", "\"0\"").body("id", equalTo(made.path("id")));
@@ -68,10 +70,11 @@ class EveryRecordApiTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_change_needs_the_version_that_was_read(Sample sample) {
-        var address = path(sample) + "/" + Given.record(sample.resource, sample.values);
+        var values = sample.made.get();
+        var address = path(sample) + "/" + Given.record(sample.resource, values);
         var change = Map.of(sample.member, sample.other);
         patch().body(change).patch(address).then().statusCode(428);
-        json().body(sample.values).put(address).then().statusCode(428);
+        json().body(values).put(address).then().statusCode(428);
         given().delete(address).then().statusCode(428);
         patch().header("If-Match", "\"7\"").body(change).patch(address).then().statusCode(412);
         patch().header("If-Match", "\"0\"")
@@ -87,10 +90,11 @@ class EveryRecordApiTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_whole_replacement_leaves_nothing_of_what_was_there(Sample sample) {
-        var address = path(sample) + "/" + Given.record(sample.resource, sample.values);
+        var values = sample.made.get();
+        var address = path(sample) + "/" + Given.record(sample.resource, values);
         var changed = patch().header("If-Match", "\"0\"").body(Map.of(sample.member, sample.other)).patch(address);
         json().header("If-Match", changed.header("ETag"))
-                .body(sample.values)
+                .body(values)
                 .put(address)
                 .then()
                 .statusCode(200)
@@ -100,7 +104,8 @@ class EveryRecordApiTest {
     @ParameterizedTest
     @MethodSource("samples")
     void what_is_deleted_is_in_the_trash_and_comes_back(Sample sample) {
-        var id = Given.record(sample.resource, sample.values);
+        var values = sample.made.get();
+        var id = Given.record(sample.resource, values);
         var address = path(sample) + "/" + id;
         given().header("If-Match", "*").delete(address).then().statusCode(204);
         given().get(address).then().statusCode(404).contentType("application/problem+json");
@@ -143,6 +148,7 @@ class EveryRecordApiTest {
     }
 
     private static String path(Sample sample) {
+        var values = sample.made.get();
         return "/api/v1/" + sample.resource;
     }
 
