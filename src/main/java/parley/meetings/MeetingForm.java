@@ -56,7 +56,7 @@ public record MeetingForm(
         @Label("Venue") @Of(Kind.VENUE) Ref venue,
 
         @Label("Participants") @Size(max = 300, message = "A meeting has at most 300 participants.")
-        List<@Valid ParticipationForm> participations,
+        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Valid ParticipationForm> participations,
 
         @Label(value = "Level", hint = "Worked out from the participants unless you say otherwise.")
         Level level,
@@ -64,10 +64,10 @@ public record MeetingForm(
         @Label("Keep this level, whoever sits there") Boolean levelOverridden,
 
         @Label("Agenda") @Size(max = 100, message = "An agenda has at most 100 topics.")
-        List<@Of(Kind.TOPIC) Ref> topics,
+        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Of(Kind.TOPIC) Ref> topics,
 
         @Label("Earlier meetings") @Size(max = 50, message = "Link at most 50 earlier meetings.")
-        List<@Valid MeetingLinkForm> links,
+        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Valid MeetingLinkForm> links,
 
         @Label("Summary") @Size(max = 20_000, message = "Shorten the summary to at most 20,000 characters.")
         String summary,

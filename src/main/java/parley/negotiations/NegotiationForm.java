@@ -1,6 +1,7 @@
 package parley.negotiations;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.records.Kind;
@@ -25,7 +26,7 @@ public record NegotiationForm(
         String summary,
 
         @Label(value = "Other names", hint = "One a line.")
-        List<@Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
     public static NegotiationForm blank() {
         return new NegotiationForm(null, null, NegotiationStatus.ACTIVE, null, null, List.of());
     }

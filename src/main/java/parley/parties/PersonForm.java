@@ -1,6 +1,7 @@
 package parley.parties;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.web.Label;
@@ -13,7 +14,7 @@ public record PersonForm(
         String name,
 
         @Label(value = "Other names", hint = "Transliterations and maiden names too, one a line.")
-        List<@Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
     public static PersonForm blank() {
         return new PersonForm(null, List.of());
     }

@@ -1,6 +1,7 @@
 package parley.topics;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.records.Kind;
@@ -19,7 +20,7 @@ public record TopicForm(
         Ref parent,
 
         @Label(value = "Other names", hint = "One a line.")
-        List<@Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
     public static TopicForm blank() {
         return new TopicForm(null, null, List.of());
     }

@@ -3,6 +3,7 @@ package parley.venues;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -35,7 +36,7 @@ public record VenueForm(
         @Label("Precision") Precision precision,
 
         @Label(value = "Other names", hint = "One a line.")
-        List<@Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
     public static VenueForm blank() {
         return new VenueForm(null, null, null, null, null, Precision.SITE, List.of());
     }

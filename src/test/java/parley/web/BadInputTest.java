@@ -1,0 +1,211 @@
+package parley.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.support.Given.unique;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.support.Page;
+
+/** Whatever comes in gets a clear answer, and nothing of it is half written. */
+@QuarkusTest
+class BadInputTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"999999", "0", "abc", "1.5", "99999999999999999999", "%00", "..%2f..%2fetc", "-1"})
+    void an_unknown_or_malformed_id_is_not_found(String id) {
+        for (var kind : List.of("meetings", "parties", "people", "posts", "venues", "topics", "outcomes", "sources", "negotiations")) {
+            Page.get("/" + kind + "/" + id).is(404);
+            given().urlEncodingEnabled(false)
+                    .get("/api/v1/" + kind + "/" + id)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("status", equalTo(404));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/meetings?limit=0",
+                "/meetings?limit=abc",
+                "/meetings?limit=99999999999",
+                "/meetings?cursor=nonsense",
+                "/meetings?sort=colour",
+                "/meetings?total=maybe",
+                "/meetings?status=lost",
+                "/meetings?from=yesterday",
+                "/meetings?from=2022-02-01&to=2022-01-01",
+                "/meetings?match=perhaps",
+                "/meetings?party=ZZ",
+                "/meetings?negotiation=two",
+                "/meetings?updatedSince=now",
+                "/meetings?q=%00",
+                "/venues?precision=exact",
+                "/posts?person=x",
+                "/outcomes?open=maybe"
+            })
+    void a_parameter_that_cannot_be_read_is_refused_with_a_sentence(String address) {
+        given().urlEncodingEnabled(false)
+                .get("/api/v1" + address)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", not(equalTo("")));
+        Page.get(address).is(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12/01/2022", "on Wednesday", "30 February 2022", "2022-13-01", "soon", "2022-01-13/2022-01-10"})
+    void a_date_that_cannot_be_read_is_refused_at_its_field(String date) {
+        meeting(Map.of("title", "T", "status", "held", "date", Map.of("edtf", date)))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/date/edtf"));
+        var form = Page.get("/meetings/new").fill("Title", "T").fill("Status", "Held").fill("Date", date);
+        var again = form.press("Save meeting").is(422);
+        assertEquals(date, again.value("Date"));
+        assertTrue(again.problem("Date").endsWith("."), again.problem("Date"));
+    }
+
+    @Test
+    void a_title_of_ten_thousand_characters_is_refused() {
+        meeting(Map.of("title", "x".repeat(10_000), "status", "held"))
+                .statusCode(422)
+                .body("errors.pointer", hasItem("/title"));
+    }
+
+    @Test
+    void a_state_code_that_does_not_exist_is_refused() {
+        var party = Map.of("kind", "state", "name", unique("Utopia"), "code", "QQ");
+        given().contentType(ContentType.JSON)
+                .body(party)
+                .post("/api/v1/parties")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Talks 🕊 in 東京", "محادثات جنيف", "שיחות ז׳נבה", "O'Brien & <b>Söns</b>", "{injected} \\ %s"})
+    void any_writing_is_kept_and_shown_as_it_is(String title) {
+        var id = meeting(Map.of("title", title, "status", "held")).statusCode(201).extract().jsonPath().getLong("id");
+        assertEquals(title, given().get("/api/v1/meetings/" + id).jsonPath().getString("title"));
+        assertEquals(title, Page.get("/meetings/" + id).is(200).heading());
+        assertEquals(title, Page.get("/meetings/" + id + "/edit").value("Title"));
+    }
+
+    @Test
+    void a_nul_byte_is_refused_everywhere() {
+        given().contentType(ContentType.JSON)
+                .body("{\"title\": \"a\\u0000b\", \"status\": \"held\"}")
+                .post("/api/v1/meetings")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/title"));
+        var again = Page.get("/meetings/new").fill("Title", "a\u0000b").fill("Status", "Held").press("Save meeting");
+        assertTrue(again.is(422).problem("Title").contains("U+0000"));
+    }
+
+    @Test
+    void a_body_of_five_megabytes_is_too_large() throws IOException {
+        var head = "POST /api/v1/meetings HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000000\r\n\r\n";
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+            assertTrue(answer.contains("larger than this server accepts"), answer);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\":\"T\",\"status\":\"held\",\"colour\":\"red\"}",
+                "{\"title\":\"T\",\"status\":\"lost\"}",
+                "{\"title\":7,\"status\":\"held\"}",
+                "{\"title\":\"T\",\"status\":\"held\",\"venue\":\"Geneva\"}",
+                "{\"title\":\"T\",\"status\":\"held\",\"venue\":987654}",
+                "{\"title\":\"T\",\"status\":\"held\",\"participations\":[{\"party\":987654}]}",
+                "{\"title\":\"T\",\"status\":\"held\",\"participations\":[{}]}",
+                "{\"title\":\"T\",\"status\":\"held\",\"participations\":[null]}",
+                "{\"title\":\"T\",\"status\":\"held\",\"topics\":[null]}",
+                "{\"title\":\"T\",\"status\":\"held\",\"durationMinutes\":0}",
+                "{\"title\":\"T\",\"status\":\"held\",\"durationMinutes\":1.5}",
+                "{\"title\":\"T\",\"status\":\"held\",\"startTime\":\"25:00\",\"zone\":\"UTC\"}",
+                "{\"title\":\"T\",\"status\":\"held\",\"startTime\":\"09:00\"}",
+                "{\"title\":\"T\",\"status\":\"held\",\"startTime\":\"09:00\",\"zone\":\"Mars/Base\"}",
+                "{\"title\":\"T\",\"status\":\"held\",\"date\":{\"basis\":\"stated\"}}",
+                "{\"title\":\"T\",\"status\":\"held\",\"levelOverridden\":true}",
+                "{\"title\":\"T\",\"status\":\"held\",\"eventCode\":\"abc\"}",
+                "{\"id\":1,\"version\":9,\"title\":\"T\",\"status\":\"held\"}"
+            })
+    void a_meeting_that_breaks_a_rule_is_refused_and_not_written(String body) {
+        var before = count();
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/meetings")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("errors[0].message", not(equalTo("")));
+        assertEquals(before, count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\":\"a\",\"title\":7}", "{\"title\":\"a\"} x", "{", "", "\"text\"", "\u0000"})
+    void a_body_that_is_no_json_object_is_refused(String body) {
+        var status = given().contentType(ContentType.JSON).body(body).post("/api/v1/meetings").statusCode();
+        assertTrue(status == 400 || status == 422, "status " + status);
+    }
+
+    @Test
+    void a_participant_made_in_place_is_not_kept_when_the_meeting_is_refused() {
+        var name = unique("Ghostland");
+        Page.get("/meetings/new")
+                .fill("Title", "T")
+                .fill("Status", "Held")
+                .fill("Date", "someday")
+                .fill("Party", name)
+                .press("Save meeting")
+                .is(422);
+        given().queryParam("q", name).get("/api/v1/parties").then().body("items.size()", equalTo(0));
+    }
+
+    @Test
+    void a_request_from_another_site_is_refused() {
+        given().header("Sec-Fetch-Site", "cross-site").post("/meetings/4/deletion").then().statusCode(403);
+        given().header("Origin", "https://elsewhere.example").post("/meetings/4/deletion").then().statusCode(403);
+        given().get("/meetings/4").then().statusCode(200);
+    }
+
+    @Test
+    void a_method_an_address_does_not_take_is_refused() {
+        given().put("/api/v1/meetings").then().statusCode(405).contentType("application/problem+json");
+        given().get("/nothing/here").then().statusCode(404).body(containsString("<h1>Not found</h1>"));
+    }
+
+    private static ValidatableResponse meeting(Map<String, ?> values) {
+        return given().contentType(ContentType.JSON).body(values).post("/api/v1/meetings").then();
+    }
+
+    private static long count() {
+        return given().get("/api/v1/meetings?limit=1&total=true").jsonPath().getLong("total");
+    }
+}
