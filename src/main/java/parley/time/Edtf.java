@@ -17,7 +17,7 @@ final class Edtf {
         }
         var ends = text.split("/", -1);
         return switch (ends.length) {
-            case 1 -> date(text).map(Shape.Single::new);
+            case 1 -> date(text).map(Single::new);
             case 2 -> interval(ends[0], ends[1]);
             default -> Optional.empty();
         };

@@ -40,7 +40,7 @@ public record FuzzyDate(String edtf, LocalDate earliest, LocalDate latest) {
      *
      * @throws Unreadable where it is no date, or could be several; the message says what to write
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FuzzyDate read(String typed) {
         refuseEmptyOrLong(typed);
         var text = typed.strip();

@@ -43,7 +43,7 @@ final class Phrase {
         } else if (Third.named(first).isPresent()) {
             return third(Third.named(first).get(), after(words.indexOf("-") == 1 ? 1 : 0, words));
         }
-        return words.stream().anyMatch(TO::contains) ? interval(words) : new Shape.Single(plain(single(words)));
+        return words.stream().anyMatch(TO::contains) ? interval(words) : new Single(plain(single(words)));
     }
 
     /** “from c. 10 Jan 2022 to 13 Jan 2022”: here alone a mark is true of its own end only. */

@@ -24,11 +24,11 @@ record Piece(DayOfWeek weekday, Integer day, Integer month, Integer year) {
     }
 
     Point point() {
-        if (year == null) {
-            throw new Unreadable("Write the year too, like 12 Jan 2022.");
-        } else if (day != null && month == null) {
+        if (day != null && month == null) {
             throw new Unreadable(
                     "Write the month as a word and years with four digits, like 12 Jan 2022 or 2019–2021.");
+        } else if (year == null) {
+            throw new Unreadable("Write the year too, like 12 Jan 2022.");
         } else if (day == null && weekday != null) {
             throw new Unreadable("Write the day of the month too, like 12 Jan 2022.");
         } else if (month == null) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /** What an EDTF string can be: one date, an interval of two, or one of two. */
-sealed interface Shape permits Shape.Single, Shape.OneOf, Range {
+sealed interface Shape permits Single, OneOf, Range {
     /** The first day it can mean; null where that end is open. */
     LocalDate earliest();
 
@@ -30,62 +30,5 @@ sealed interface Shape permits Shape.Single, Shape.OneOf, Range {
         }
         var order = Comparator.comparing(Point::first).thenComparing(Point::last);
         return order.compare(one, other) < 0 ? new OneOf(one, other) : new OneOf(other, one);
-    }
-
-    record Single(Marked date) implements Shape {
-        @Override
-        public LocalDate earliest() {
-            return date.point().first();
-        }
-
-        @Override
-        public LocalDate latest() {
-            return date.point().last();
-        }
-
-        @Override
-        public String edtf() {
-            return date.edtf();
-        }
-
-        @Override
-        public String text() {
-            return date.text();
-        }
-
-        @Override
-        public Shape and(Mark mark) {
-            return new Single(date.and(mark));
-        }
-    }
-
-    record OneOf(Point one, Point other) implements Shape {
-        @Override
-        public LocalDate earliest() {
-            return one.first();
-        }
-
-        @Override
-        public LocalDate latest() {
-            return one.last().isAfter(other.last()) ? one.last() : other.last();
-        }
-
-        @Override
-        public String edtf() {
-            return "[" + one.edtf() + "," + other.edtf() + "]";
-        }
-
-        @Override
-        public String text() {
-            return new Pair(one, other).choice();
-        }
-
-        @Override
-        public Shape and(Mark mark) {
-            if (mark == Mark.PLAIN) {
-                return this;
-            }
-            throw new Unreadable("Write just “" + text() + "”: one of two dates is uncertain already.");
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern WORD = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]+|[a-z]+|[-?~]");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<![0-9a-z])[0-9]{1,2} ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{2,4}(?![0-9a-z])");
+            Pattern.compile("(?<![0-9a-z./-])[0-9]{1,2} ?[./-] ?[0-9]{1,2} ?[./-] ?[0-9]{2,4}(?![0-9a-z])");
     private static final Set<String> RELATIVE = Set.of("today", "yesterday", "tomorrow", "last", "next", "this", "ago");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter");
 
@@ -20,7 +20,8 @@ final class Words {
     static List<String> of(String typed) {
         var plain = plain(typed)
                 .replaceAll("(?<=[0-9a-z])\\.|[,()]", " ")
-                .replaceAll("(?<=[0-9])(st|nd|rd|th)(?![a-z])", " ");
+                .replaceAll("(?<=[0-9])(st|nd|rd|th)(?![a-z])", " ")
+                .replaceAll("^([0-9]{1,2})-([a-z]+)-([0-9]{4})$", "$1 $2 $3");
         if (!plain.matches("[-0-9a-z?~ ]*")) {
             return List.of();
         }
