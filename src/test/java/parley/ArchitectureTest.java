@@ -24,23 +24,40 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule levels = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("codes").definedBy("parley.codes")
-            .layer("time").definedBy("parley.time")
-            .layer("query").definedBy("parley.query")
-            .layer("records").definedBy("parley.records")
-            .layer("web").definedBy("parley.web")
-            .layer("things").definedBy("parley.sources", "parley.venues", "parley.topics", "parley.negotiations")
-            .layer("parties").definedBy("parley.parties")
-            .layer("meetings").definedBy("parley.meetings")
-            .layer("outcomes").definedBy("parley.outcomes")
-            .layer("chains").definedBy("parley.chains")
-            .layer("top").definedBy("parley.dossier", "parley.reports", "parley.desk", "parley.trash", "parley.seeds")
-            .whereLayer("top").mayNotBeAccessedByAnyLayer()
-            .whereLayer("chains").mayOnlyBeAccessedByLayers("top")
-            .whereLayer("outcomes").mayOnlyBeAccessedByLayers("chains", "top")
-            .whereLayer("meetings").mayOnlyBeAccessedByLayers("outcomes", "chains", "top")
-            .whereLayer("parties").mayOnlyBeAccessedByLayers("meetings", "outcomes", "chains", "top")
-            .whereLayer("things").mayOnlyBeAccessedByLayers("parties", "meetings", "outcomes", "chains", "top")
+            .layer("codes")
+            .definedBy("parley.codes")
+            .layer("time")
+            .definedBy("parley.time")
+            .layer("query")
+            .definedBy("parley.query")
+            .layer("records")
+            .definedBy("parley.records")
+            .layer("web")
+            .definedBy("parley.web")
+            .layer("things")
+            .definedBy("parley.sources", "parley.venues", "parley.topics", "parley.negotiations")
+            .layer("parties")
+            .definedBy("parley.parties")
+            .layer("meetings")
+            .definedBy("parley.meetings")
+            .layer("outcomes")
+            .definedBy("parley.outcomes")
+            .layer("chains")
+            .definedBy("parley.chains")
+            .layer("top")
+            .definedBy("parley.dossier", "parley.reports", "parley.desk", "parley.trash", "parley.seeds")
+            .whereLayer("top")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("chains")
+            .mayOnlyBeAccessedByLayers("top")
+            .whereLayer("outcomes")
+            .mayOnlyBeAccessedByLayers("chains", "top")
+            .whereLayer("meetings")
+            .mayOnlyBeAccessedByLayers("outcomes", "chains", "top")
+            .whereLayer("parties")
+            .mayOnlyBeAccessedByLayers("meetings", "outcomes", "chains", "top")
+            .whereLayer("things")
+            .mayOnlyBeAccessedByLayers("parties", "meetings", "outcomes", "chains", "top")
             .whereLayer("web")
             .mayOnlyAccessLayers("records", "query", "time", "codes")
             .whereLayer("records")
@@ -51,8 +68,7 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("codes");
 
     @ArchTest
-    static final ArchRule no_cycles =
-            slices().matching("parley.(*)..").should().beFreeOfCycles();
+    static final ArchRule no_cycles = slices().matching("parley.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule only_time_asks_what_time_it_is = noClasses()
@@ -101,7 +117,6 @@ class ArchitectureTest {
             .arePackagePrivate();
 
     @ArchTest
-    static final ArchRule nothing_has_an_empty_name = noClasses()
-            .should()
-            .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Base|Common)");
+    static final ArchRule nothing_has_an_empty_name =
+            noClasses().should().haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Base|Common)");
 }

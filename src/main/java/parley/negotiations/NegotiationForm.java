@@ -26,7 +26,10 @@ public record NegotiationForm(
         String summary,
 
         @Label(value = "Other names", hint = "One a line.")
-        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<
+                        @NotNull(message = "A name is empty.")
+                        @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
+                aliases) {
     public static NegotiationForm blank() {
         return new NegotiationForm(null, null, NegotiationStatus.ACTIVE, null, null, List.of());
     }

@@ -30,7 +30,8 @@ public record OutcomeForm(
         @Size(max = 20_000, message = "Shorten it to at most 20,000 characters.")
         String text,
 
-        @Label("Topics") List<@NotNull(message = "A row is empty; fill it in or take it away.") @Of(Kind.TOPIC) Ref> topics,
+        @Label("Topics")
+        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Of(Kind.TOPIC) Ref> topics,
 
         @Label(value = "Owed by", hint = "The party that is to do it. With one, this is a commitment.") @Of(Kind.PARTY)
         Ref owedBy,

@@ -24,9 +24,13 @@ public record PartyForm(
         String code,
 
         @Label(value = "Other names", hint = "One a line; a capital’s name too, where it stands for the state.")
-        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases,
+        List<
+                        @NotNull(message = "A name is empty.")
+                        @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
+                aliases,
 
-        @Label("Member of") List<@NotNull(message = "A row is empty; fill it in or take it away.") @Valid MembershipForm> memberOf) {
+        @Label("Member of")
+        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Valid MembershipForm> memberOf) {
     public static PartyForm blank() {
         return new PartyForm(null, null, null, List.of(), List.of());
     }

@@ -14,7 +14,10 @@ public record PersonForm(
         String name,
 
         @Label(value = "Other names", hint = "Transliterations and maiden names too, one a line.")
-        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<
+                        @NotNull(message = "A name is empty.")
+                        @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
+                aliases) {
     public static PersonForm blank() {
         return new PersonForm(null, List.of());
     }

@@ -20,7 +20,10 @@ public record TopicForm(
         Ref parent,
 
         @Label(value = "Other names", hint = "One a line.")
-        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<
+                        @NotNull(message = "A name is empty.")
+                        @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
+                aliases) {
     public static TopicForm blank() {
         return new TopicForm(null, null, List.of());
     }

@@ -36,7 +36,10 @@ public record VenueForm(
         @Label("Precision") Precision precision,
 
         @Label(value = "Other names", hint = "One a line.")
-        List<@NotNull(message = "A name is empty.") @Size(max = 200, message = "Shorten each name to at most 200 characters.") String> aliases) {
+        List<
+                        @NotNull(message = "A name is empty.")
+                        @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
+                aliases) {
     public static VenueForm blank() {
         return new VenueForm(null, null, null, null, null, Precision.SITE, List.of());
     }

@@ -61,9 +61,7 @@ class FollowUpTest {
                 .body("participations.attendance", contains("expected", "expected"))
                 .body("links[0].kind", equalTo("follow_up_of"))
                 .body("links[0].meeting.id", equalTo((int) before));
-        given().get("/api/v1/meetings/" + before)
-                .then()
-                .body("laterLinks[0].meeting.name", equalTo("Second round"));
+        given().get("/api/v1/meetings/" + before).then().body("laterLinks[0].meeting.name", equalTo("Second round"));
     }
 
     @Test
@@ -79,7 +77,10 @@ class FollowUpTest {
                 .post("/api/v1/meetings/" + before + "/follow-ups")
                 .then()
                 .statusCode(201);
-        given().contentType(ContentType.JSON).post("/api/v1/meetings/999999/follow-ups").then().statusCode(404);
+        given().contentType(ContentType.JSON)
+                .post("/api/v1/meetings/999999/follow-ups")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -89,7 +90,11 @@ class FollowUpTest {
         assertEquals(envoy, form.value("Person"));
         assertEquals("Expected", form.value("Attendance"));
         var title = unique("Second round");
-        var shown = form.fill("Title", title).fill("Date", "1 Apr 2022").press("Save meeting").follow().is(200);
+        var shown = form.fill("Title", title)
+                .fill("Date", "1 Apr 2022")
+                .press("Save meeting")
+                .follow()
+                .is(200);
         assertEquals(title, shown.heading());
         assertEquals(2, shown.texts("ol.chain > li").size());
         assertTrue(shown.text().contains("31 days after the round before"), shown.text());

@@ -73,8 +73,14 @@ class MeetingApiTest {
     void the_capacity_is_looked_up_in_the_posts_held_on_that_day() {
         var envoy = Given.person(unique("Mona"));
         Given.record("posts", Map.of("person", envoy, "party", norway, "title", "Envoy", "from", "2020", "to", "2023"));
-        var during = Given.meeting(unique("Round")).led(norway, envoy, "minister").on("2022-01-12").recorded();
-        var after = Given.meeting(unique("Round")).led(norway, envoy, "minister").on("2024-01-12").recorded();
+        var during = Given.meeting(unique("Round"))
+                .led(norway, envoy, "minister")
+                .on("2022-01-12")
+                .recorded();
+        var after = Given.meeting(unique("Round"))
+                .led(norway, envoy, "minister")
+                .on("2024-01-12")
+                .recorded();
         get("/api/v1/meetings/" + during).body("participations[0].post", equalTo("Envoy"));
         get("/api/v1/meetings/" + after).body("participations[0].post", nullValue());
     }
@@ -91,7 +97,10 @@ class MeetingApiTest {
     void a_range_asks_possibly_or_certainly() {
         var day = Given.meeting(unique("Day")).between(norway).on("2031-05-10").recorded();
         var month = Given.meeting(unique("Month")).between(norway).on("2031-05").recorded();
-        var since = Given.meeting(unique("Since")).between(norway).on("2031-01-01/..").recorded();
+        var since = Given.meeting(unique("Since"))
+                .between(norway)
+                .on("2031-01-01/..")
+                .recorded();
         Given.meeting(unique("Undated")).between(norway).recorded();
         var week = "party=" + norway + "&from=2031-05-05&to=2031-05-11";
         list(week).body("items.id", containsInAnyOrder((int) day, (int) month, (int) since));
@@ -103,8 +112,10 @@ class MeetingApiTest {
     @Test
     void undated_meetings_come_last_both_ways() {
         var undated = Given.meeting(unique("Undated")).between(norway).recorded();
-        var early = Given.meeting(unique("Early")).between(norway).on("2031-01-01").recorded();
-        var late = Given.meeting(unique("Late")).between(norway).on("2031-12-01").recorded();
+        var early =
+                Given.meeting(unique("Early")).between(norway).on("2031-01-01").recorded();
+        var late =
+                Given.meeting(unique("Late")).between(norway).on("2031-12-01").recorded();
         list("party=" + norway + "&sort=date").body("items.id", contains((int) early, (int) late, (int) undated));
         list("party=" + norway + "&sort=-date").body("items.id", contains((int) late, (int) early, (int) undated));
     }
@@ -112,7 +123,9 @@ class MeetingApiTest {
     @Test
     void words_find_a_meeting_by_title_and_summary_in_any_case_and_without_accents() {
         var word = unique("Zürich").replace(" ", "");
-        var id = Given.meeting(word + " round").with("summary", "They spoke of " + word + "fish").recorded();
+        var id = Given.meeting(word + " round")
+                .with("summary", "They spoke of " + word + "fish")
+                .recorded();
         list("q=" + word.toLowerCase().replace("ü", "u")).body("items.id", contains((int) id));
         list("q=" + word + "fish").body("items.id", contains((int) id));
         list("q=" + word.substring(0, word.length() - 1)).body("items.id", hasItem((int) id));
@@ -123,8 +136,12 @@ class MeetingApiTest {
     void rows_may_trade_places_but_not_stand_twice() {
         var fish = Given.topic(unique("Fish"));
         var oil = Given.topic(unique("Oil"));
-        var id = Given.meeting(unique("Round")).between(norway, sudan).with("topics", List.of(fish, oil)).recorded();
-        patch(id, Map.of("topics", List.of(oil, fish))).statusCode(200).body("topics.id", contains((int) oil, (int) fish));
+        var id = Given.meeting(unique("Round"))
+                .between(norway, sudan)
+                .with("topics", List.of(fish, oil))
+                .recorded();
+        patch(id, Map.of("topics", List.of(oil, fish))).statusCode(200).body("topics.id", contains((int) oil, (int)
+                fish));
         var seats = List.of(Map.of("party", sudan), Map.of("party", norway));
         patch(id, Map.of("participations", seats))
                 .statusCode(200)
@@ -148,15 +165,22 @@ class MeetingApiTest {
     @Test
     void meetings_do_not_follow_one_another_in_a_ring() {
         var first = Given.meeting(unique("First")).recorded();
-        var second = Given.meeting(unique("Second")).with("links", List.of(link(first))).recorded();
-        patch(first, Map.of("links", List.of(link(second)))).statusCode(422).body("errors[0].pointer", equalTo("/links"));
+        var second = Given.meeting(unique("Second"))
+                .with("links", List.of(link(first)))
+                .recorded();
+        patch(first, Map.of("links", List.of(link(second))))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/links"));
         patch(first, Map.of("links", List.of(link(first)))).statusCode(422);
     }
 
     @Test
     void what_others_need_cannot_be_deleted_and_the_answer_says_what_needs_it() {
         Given.meeting(unique("Round")).between(norway).recorded();
-        given().header("If-Match", "*").delete("/api/v1/parties/" + norway).then().statusCode(409);
+        given().header("If-Match", "*")
+                .delete("/api/v1/parties/" + norway)
+                .then()
+                .statusCode(409);
         get("/api/v1/parties/" + norway);
     }
 

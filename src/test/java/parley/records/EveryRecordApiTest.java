@@ -36,12 +36,17 @@ class EveryRecordApiTest {
         return Stream.of(
                 new Sample("venues", () -> Map.of("name", unique("Hall")), "city", "Oslo"),
                 new Sample("topics", () -> Map.of("name", unique("Fishing")), "name", unique("Whaling")),
-                new Sample("sources", () -> Map.of("title", unique("Note"), "kind", "document"), "publisher", "A ministry"),
+                new Sample(
+                        "sources",
+                        () -> Map.of("title", unique("Note"), "kind", "document"),
+                        "publisher",
+                        "A ministry"),
                 new Sample("negotiations", () -> Map.of("name", unique("Track")), "status", "suspended"),
                 new Sample("parties", () -> Map.of("name", unique("League"), "kind", "bloc"), "kind", "other"),
                 new Sample("people", () -> Map.of("name", unique("Ada")), "name", unique("Ada L")),
                 new Sample("posts", EveryRecordApiTest::post, "title", "Minister of fishing"),
-                new Sample("meetings", () -> Map.of("title", unique("Round"), "status", "held"), "summary", "They met."),
+                new Sample(
+                        "meetings", () -> Map.of("title", unique("Round"), "status", "held"), "summary", "They met."),
                 new Sample("outcomes", EveryRecordApiTest::outcome, "text", "Another text"));
     }
 
@@ -59,7 +64,12 @@ class EveryRecordApiTest {
     @MethodSource("samples")
     void a_record_is_made_read_and_listed(Sample sample) {
         var values = sample.made.get();
-        var made = json().body(values).post(path(sample)).then().statusCode(201).header("ETag", "\"0\"").extract();
+        var made = json().body(values)
+                .post(path(sample))
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"0\"")
+                .extract();
         var address = made.header("Location");
         assertTrue(address.endsWith(path(sample) + "/" + made.path("id")), address);
         given().get(address).then().statusCode(200).header("ETag", "\"0\"").body("id", equalTo(made.path("id")));
@@ -92,7 +102,9 @@ class EveryRecordApiTest {
     void a_whole_replacement_leaves_nothing_of_what_was_there(Sample sample) {
         var values = sample.made.get();
         var address = path(sample) + "/" + Given.record(sample.resource, values);
-        var changed = patch().header("If-Match", "\"0\"").body(Map.of(sample.member, sample.other)).patch(address);
+        var changed = patch().header("If-Match", "\"0\"")
+                .body(Map.of(sample.member, sample.other))
+                .patch(address);
         json().header("If-Match", changed.header("ETag"))
                 .body(values)
                 .put(address)
@@ -133,12 +145,20 @@ class EveryRecordApiTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_list_is_read_page_by_page_without_losing_or_doubling_a_row(Sample sample) {
-        var whole = given().get(path(sample) + "?limit=200&total=true").then().statusCode(200).extract().jsonPath();
+        var whole = given().get(path(sample) + "?limit=200&total=true")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         var all = whole.getList("items.id");
         var next = path(sample) + "?limit=7";
         var seen = new ArrayList<Object>();
         while (next != null && seen.size() < Math.min(all.size(), 60)) {
-            var page = given().urlEncodingEnabled(false).get(next).then().statusCode(200).extract();
+            var page = given().urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
             seen.addAll(page.jsonPath().getList("items.id"));
             var cursor = page.jsonPath().getString("nextCursor");
             next = cursor == null ? null : path(sample) + "?limit=7&cursor=" + cursor;

@@ -64,14 +64,17 @@ class EveryRecordPageTest {
                 .is(200);
         var name = values.get(sample.text);
         assertTrue(shown.text().contains(name), shown.text());
-        var found = Page.get("/" + sample.plural + "?q=" + name.replace(" ", "%20")).is(200);
+        var found =
+                Page.get("/" + sample.plural + "?q=" + name.replace(" ", "%20")).is(200);
         assertTrue(found.text().contains(name), found.text());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void an_empty_form_comes_back_with_a_message_at_each_field_and_a_summary(Sample sample) {
-        var again = Page.get("/" + sample.plural + "/new").press("Save " + sample.word).is(422);
+        var again = Page.get("/" + sample.plural + "/new")
+                .press("Save " + sample.word)
+                .is(422);
         assertFalse(again.problems().isEmpty());
         assertEquals(again.problems().size(), again.texts("p.error").size());
         for (var link : again.texts(".summary a[href^='#f-']")) {
@@ -96,7 +99,11 @@ class EveryRecordPageTest {
     void a_record_is_changed(Sample sample) {
         var path = recorded(sample);
         var other = unique("Other");
-        var shown = Page.get(path + "/edit").is(200).fill(sample.text, other).press("Save " + sample.word).follow();
+        var shown = Page.get(path + "/edit")
+                .is(200)
+                .fill(sample.text, other)
+                .press("Save " + sample.word)
+                .follow();
         assertTrue(shown.is(200).text().contains(other), shown.text());
     }
 
@@ -109,7 +116,8 @@ class EveryRecordPageTest {
         var mine = unique("Mine");
         var theirs = unique("Theirs");
         first.fill(sample.text, theirs).press("Save " + sample.word).is(303);
-        var conflict = second.fill(sample.text, mine).press("Save " + sample.word).is(409);
+        var conflict =
+                second.fill(sample.text, mine).press("Save " + sample.word).is(409);
         assertEquals(List.of(theirs, mine), conflict.texts(".summary td"));
         assertEquals(mine, conflict.value(sample.text));
         assertTrue(conflict.press("Save " + sample.word).follow().text().contains(mine));

@@ -54,7 +54,8 @@ class WeeklyReportTest {
     @Test
     void a_commitment_is_open_until_it_is_fulfilled_and_overdue_after_its_day() {
         var party = Given.party(unique("Debtor"));
-        var meeting = Given.meeting(unique("Round")).between(party).on("2033-07-05").recorded();
+        var meeting =
+                Given.meeting(unique("Round")).between(party).on("2033-07-05").recorded();
         var text = unique("Hand over the list");
         Given.record(
                 "outcomes",
@@ -99,7 +100,11 @@ class WeeklyReportTest {
     @Test
     void every_section_of_an_empty_week_says_so() {
         var page = Page.get("/reports/weekly/1950-W10").is(200);
-        assertEquals(List.of(), page.texts("section").stream().filter(s -> !s.contains("No ") && !s.contains("Nothing")).toList());
+        assertEquals(
+                List.of(),
+                page.texts("section").stream()
+                        .filter(s -> !s.contains("No ") && !s.contains("Nothing"))
+                        .toList());
     }
 
     @Test
@@ -125,7 +130,11 @@ class WeeklyReportTest {
     }
 
     private static List<NamedCsvRecord> rows(String week, String section) {
-        var csv = given().get("/reports/weekly/" + week + ".csv").then().statusCode(200).extract().asString();
+        var csv = given().get("/reports/weekly/" + week + ".csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         return CsvReader.builder().ofNamedCsvRecord(csv).stream()
                 .filter(r -> r.getField("section").equals(section))
                 .toList();

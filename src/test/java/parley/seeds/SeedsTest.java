@@ -24,7 +24,8 @@ import parley.support.Page;
 /** What Parley ships with. */
 @QuarkusTest
 class SeedsTest {
-    private static final List<String> RECORDS = List.of("parties", "venues", "people", "posts", "topics", "meetings", "outcomes");
+    private static final List<String> RECORDS =
+            List.of("parties", "venues", "people", "posts", "topics", "meetings", "outcomes");
 
     @Inject
     Seeds seeds;
@@ -63,17 +64,29 @@ class SeedsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Moscow, Russia", "Kremlin, Russia", "Washington, United States", "UK, United Kingdom", "USA, United States",
-        "North Atlantic Treaty Organization, NATO", "osce, OSCE", "turkiye, Türkiye", "RU, Russia"
+        "Moscow, Russia",
+        "Kremlin, Russia",
+        "Washington, United States",
+        "UK, United Kingdom",
+        "USA, United States",
+        "North Atlantic Treaty Organization, NATO",
+        "osce, OSCE",
+        "turkiye, Türkiye",
+        "RU, Russia"
     })
     void a_party_is_found_by_any_of_its_names(String typed, String name) {
         given().queryParam("q", typed).get("/suggestions/parties").then().body("[0].name", equalTo(name));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NATO", "European Union", "OSCE", "African Union", "ASEAN", "Council of Europe", "United Nations"})
+    @ValueSource(
+            strings = {"NATO", "European Union", "OSCE", "African Union", "ASEAN", "Council of Europe", "United Nations"
+            })
     void the_organisations_have_their_members(String name) {
-        var id = given().queryParam("q", name).get("/suggestions/parties").jsonPath().getLong("[0].id");
+        var id = given().queryParam("q", name)
+                .get("/suggestions/parties")
+                .jsonPath()
+                .getLong("[0].id");
         assertTrue(Page.get("/parties/" + id).is(200).texts("ul.members li").size() > 8);
     }
 
@@ -108,7 +121,17 @@ class SeedsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"sources", "topics", "people", "posts", "negotiations", "meetings", "participations", "meeting_links", "outcomes"})
+            strings = {
+                "sources",
+                "topics",
+                "people",
+                "posts",
+                "negotiations",
+                "meetings",
+                "participations",
+                "meeting_links",
+                "outcomes"
+            })
     void every_fact_of_the_article_names_its_paragraph(String file) {
         for (var row : SeedFile.read("article/" + file).rows()) {
             var external = file.equals("sources") && !row.key().matches("source-(article|rtvi|interfax)");
@@ -120,7 +143,9 @@ class SeedsTest {
 
     @Test
     void every_calendar_date_of_a_meeting_is_external_and_names_its_source() {
-        var sources = SeedFile.read("article/sources").rows().stream().map(SeedFile.Row::key).toList();
+        var sources = SeedFile.read("article/sources").rows().stream()
+                .map(SeedFile.Row::key)
+                .toList();
         for (var row : SeedFile.read("article/meetings").rows()) {
             assertEquals("external", row.get("date.basis"), row.key());
             assertTrue(sources.contains(row.get("date_source")), row.key());
@@ -132,6 +157,8 @@ class SeedsTest {
     }
 
     private static long count(String resource) {
-        return given().get("/api/v1/" + resource + "?limit=1&total=true").jsonPath().getLong("total");
+        return given().get("/api/v1/" + resource + "?limit=1&total=true")
+                .jsonPath()
+                .getLong("total");
     }
 }

@@ -24,7 +24,8 @@ public final class Page {
     }
 
     public static Page get(String path) {
-        return new Page(given().urlEncodingEnabled(false).redirects().follow(false).get(path));
+        return new Page(
+                given().urlEncodingEnabled(false).redirects().follow(false).get(path));
     }
 
     /** Sends a form with nothing but a button, as “Delete” is. */
@@ -33,7 +34,8 @@ public final class Page {
     }
 
     public Page is(int status) {
-        assertEquals(status, response.statusCode(), () -> document.select("main").text());
+        assertEquals(
+                status, response.statusCode(), () -> document.select("main").text());
         return this;
     }
 
@@ -145,7 +147,8 @@ public final class Page {
         var fields = new ArrayList<Element>();
         for (var found : document.select("label")) {
             if (found.text().replace(" (required)", "").equals(name)) {
-                fields.add(found.hasAttr("for") ? document.getElementById(found.attr("for")) : found.selectFirst("input"));
+                fields.add(
+                        found.hasAttr("for") ? document.getElementById(found.attr("for")) : found.selectFirst("input"));
             }
         }
         var place = number < 0 ? 0 : Integer.parseInt(label.substring(number + 1)) - 1;

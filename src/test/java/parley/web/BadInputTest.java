@@ -29,7 +29,8 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"999999", "0", "abc", "1.5", "99999999999999999999", "%00", "..%2f..%2fetc", "-1"})
     void an_unknown_or_malformed_id_is_not_found(String id) {
-        for (var kind : List.of("meetings", "parties", "people", "posts", "venues", "topics", "outcomes", "sources", "negotiations")) {
+        for (var kind : List.of(
+                "meetings", "parties", "people", "posts", "venues", "topics", "outcomes", "sources", "negotiations")) {
             Page.get("/" + kind + "/" + id).is(404);
             given().urlEncodingEnabled(false)
                     .get("/api/v1/" + kind + "/" + id)
@@ -72,12 +73,16 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12/01/2022", "on Wednesday", "30 February 2022", "2022-13-01", "soon", "2022-01-13/2022-01-10"})
+    @ValueSource(
+            strings = {"12/01/2022", "on Wednesday", "30 February 2022", "2022-13-01", "soon", "2022-01-13/2022-01-10"})
     void a_date_that_cannot_be_read_is_refused_at_its_field(String date) {
         meeting(Map.of("title", "T", "status", "held", "date", Map.of("edtf", date)))
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/date/edtf"));
-        var form = Page.get("/meetings/new").fill("Title", "T").fill("Status", "Held").fill("Date", date);
+        var form = Page.get("/meetings/new")
+                .fill("Title", "T")
+                .fill("Status", "Held")
+                .fill("Date", date);
         var again = form.press("Save meeting").is(422);
         assertEquals(date, again.value("Date"));
         assertTrue(again.problem("Date").endsWith("."), again.problem("Date"));
@@ -102,9 +107,14 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Talks 🕊 in 東京", "محادثات جنيف", "שיחות ז׳נבה", "O'Brien & <b>Söns</b>", "{injected} \\ %s"})
+    @ValueSource(
+            strings = {"Talks 🕊 in 東京", "محادثات جنيف", "שיחות ז׳נבה", "O'Brien & <b>Söns</b>", "{injected} \\ %s"})
     void any_writing_is_kept_and_shown_as_it_is(String title) {
-        var id = meeting(Map.of("title", title, "status", "held")).statusCode(201).extract().jsonPath().getLong("id");
+        var id = meeting(Map.of("title", title, "status", "held"))
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
         assertEquals(title, given().get("/api/v1/meetings/" + id).jsonPath().getString("title"));
         assertEquals(title, Page.get("/meetings/" + id).is(200).heading());
         assertEquals(title, Page.get("/meetings/" + id + "/edit").value("Title"));
@@ -118,13 +128,17 @@ class BadInputTest {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/title"));
-        var again = Page.get("/meetings/new").fill("Title", "a\u0000b").fill("Status", "Held").press("Save meeting");
+        var again = Page.get("/meetings/new")
+                .fill("Title", "a\u0000b")
+                .fill("Status", "Held")
+                .press("Save meeting");
         assertTrue(again.is(422).problem("Title").contains("U+0000"));
     }
 
     @Test
     void a_body_of_five_megabytes_is_too_large() throws IOException {
-        var head = "POST /api/v1/meetings HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000000\r\n\r\n";
+        var head =
+                "POST /api/v1/meetings HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 5000000\r\n\r\n";
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
@@ -171,7 +185,10 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"title\":\"a\",\"title\":7}", "{\"title\":\"a\"} x", "{", "", "\"text\"", "\u0000"})
     void a_body_that_is_no_json_object_is_refused(String body) {
-        var status = given().contentType(ContentType.JSON).body(body).post("/api/v1/meetings").statusCode();
+        var status = given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/v1/meetings")
+                .statusCode();
         assertTrue(status == 400 || status == 422, "status " + status);
     }
 
@@ -190,8 +207,14 @@ class BadInputTest {
 
     @Test
     void a_request_from_another_site_is_refused() {
-        given().header("Sec-Fetch-Site", "cross-site").post("/meetings/4/deletion").then().statusCode(403);
-        given().header("Origin", "https://elsewhere.example").post("/meetings/4/deletion").then().statusCode(403);
+        given().header("Sec-Fetch-Site", "cross-site")
+                .post("/meetings/4/deletion")
+                .then()
+                .statusCode(403);
+        given().header("Origin", "https://elsewhere.example")
+                .post("/meetings/4/deletion")
+                .then()
+                .statusCode(403);
         given().get("/meetings/4").then().statusCode(200);
     }
 
@@ -202,7 +225,10 @@ class BadInputTest {
     }
 
     private static ValidatableResponse meeting(Map<String, ?> values) {
-        return given().contentType(ContentType.JSON).body(values).post("/api/v1/meetings").then();
+        return given().contentType(ContentType.JSON)
+                .body(values)
+                .post("/api/v1/meetings")
+                .then();
     }
 
     private static long count() {
