@@ -11,7 +11,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +45,9 @@ class WeeklyReportTest {
         var over = meeting("2033-06-05/2033-06-06");
         var after = meeting("2033-06-13");
         assertEquals(List.of(day, edge), titles("2033-W23", "meetings_certain"));
-        assertEquals(Set.of(month, over), Set.copyOf(titles("2033-W23", "meetings_possible")));
+        var possible = titles("2033-W23", "meetings_possible");
+        assertTrue(possible.containsAll(List.of(month, over)), possible.toString());
+        assertFalse(possible.contains(day) || possible.contains(after), possible.toString());
         assertTrue(titles("2033-W23", "ahead").contains(after));
         assertFalse(titles("2033-W23", "ahead").contains(day));
     }
