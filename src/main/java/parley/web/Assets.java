@@ -18,7 +18,7 @@ public class Assets {
 
     private Assets() {}
 
-    /** {@code {asset:url('css/app.css')}} → {@code /css/app.css?v=1a2b3c4d5e6f} */
+    /** {@code {asset:url('css/base.css')}} → {@code /css/base.css?v=1a2b3c4d5e6f} */
     static String url(String file) {
         return URLS.computeIfAbsent(file, f -> "/" + f + "?v=" + hash("META-INF/resources/" + f));
     }
