@@ -3,6 +3,7 @@ package parley.meetings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -13,11 +14,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -44,21 +45,21 @@ class MeetingApi {
 
     @GET
     @Operation(operationId = "listMeetings", summary = "List meetings")
-    public Response index(MeetingFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<MeetingRow>> index(@BeanParam MeetingFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(meetings.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getMeeting", summary = "Get a meeting")
-    public Response show(@RestPath long id) {
+    public RestResponse<MeetingDetail> show(@RestPath long id) {
         var meeting = meetings.get(id);
         return resource.found(meeting.row().version(), meeting);
     }
 
     @POST
     @Operation(operationId = "createMeeting", summary = "Record a meeting")
-    public Response create(MeetingForm values) {
+    public RestResponse<MeetingDetail> create(MeetingForm values) {
         var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
         return resource.created(Kind.MEETING, meeting, meetings.get(meeting.id));
     }
@@ -66,7 +67,7 @@ class MeetingApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceMeeting", summary = "Replace a meeting as a whole")
-    public Response replace(@RestPath long id, MeetingForm values) {
+    public RestResponse<MeetingDetail> replace(@RestPath long id, MeetingForm values) {
         var meeting = resource.current(Recorded.get(Meeting.class, id));
         resource.save(values, v -> v.applyTo(meeting));
         return resource.changed(meeting, meetings.get(id));
@@ -76,7 +77,7 @@ class MeetingApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeMeeting", summary = "Change some members of a meeting")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<MeetingDetail> change(@RestPath long id, JsonNode patch) {
         var meeting = resource.current(Recorded.get(Meeting.class, id));
         resource.save(resource.patched(MeetingForm.of(meeting), patch), v -> v.applyTo(meeting));
         return resource.changed(meeting, meetings.get(id));
@@ -91,7 +92,7 @@ class MeetingApi {
             description =
                     "Starts from the meeting before, as the form does: its negotiation, parties, heads of delegation,"
                             + " venue and agenda, linked to it. Members of the body replace what is prefilled, null removes it.")
-    public Response followUp(@RestPath long id, JsonNode patch) {
+    public RestResponse<MeetingDetail> followUp(@RestPath long id, JsonNode patch) {
         var values = resource.patched(FollowUp.of(Recorded.get(Meeting.class, id)), patch == null ? NOTHING : patch);
         var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
         return resource.created(Kind.MEETING, meeting, meetings.get(meeting.id));
@@ -100,7 +101,7 @@ class MeetingApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteMeeting", summary = "Put a meeting in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Meeting.class, id));
         return resource.discarded(Kind.MEETING, id);
     }
@@ -109,7 +110,7 @@ class MeetingApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreMeeting", summary = "Bring a meeting back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<MeetingDetail> restore(@RestPath long id) {
         resource.restore(Kind.MEETING, id);
         return show(id);
     }

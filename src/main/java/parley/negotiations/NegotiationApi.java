@@ -2,6 +2,7 @@ package parley.negotiations;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class NegotiationApi {
 
     @GET
     @Operation(operationId = "listNegotiations", summary = "List negotiations")
-    public Response index(NegotiationFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<NegotiationRow>> index(@BeanParam NegotiationFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(negotiations.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getNegotiation", summary = "Get a negotiation")
-    public Response show(@RestPath long id) {
+    public RestResponse<NegotiationRow> show(@RestPath long id) {
         var negotiation = negotiations.get(id);
         return resource.found(negotiation.version(), negotiation);
     }
 
     @POST
     @Operation(operationId = "createNegotiation", summary = "Record a negotiation")
-    public Response create(NegotiationForm values) {
+    public RestResponse<NegotiationRow> create(NegotiationForm values) {
         var negotiation = resource.save(values, v -> v.applyTo(new Negotiation()));
         return resource.created(Kind.NEGOTIATION, negotiation, negotiations.get(negotiation.id));
     }
@@ -63,7 +64,7 @@ class NegotiationApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceNegotiation", summary = "Replace a negotiation as a whole")
-    public Response replace(@RestPath long id, NegotiationForm values) {
+    public RestResponse<NegotiationRow> replace(@RestPath long id, NegotiationForm values) {
         var negotiation = resource.current(Recorded.get(Negotiation.class, id));
         resource.save(values, v -> v.applyTo(negotiation));
         return resource.changed(negotiation, negotiations.get(id));
@@ -73,7 +74,7 @@ class NegotiationApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeNegotiation", summary = "Change some members of a negotiation")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<NegotiationRow> change(@RestPath long id, JsonNode patch) {
         var negotiation = resource.current(Recorded.get(Negotiation.class, id));
         resource.save(resource.patched(NegotiationForm.of(negotiation), patch), v -> v.applyTo(negotiation));
         return resource.changed(negotiation, negotiations.get(id));
@@ -82,7 +83,7 @@ class NegotiationApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteNegotiation", summary = "Put a negotiation in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Negotiation.class, id));
         return resource.discarded(Kind.NEGOTIATION, id);
     }
@@ -91,7 +92,7 @@ class NegotiationApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreNegotiation", summary = "Bring a negotiation back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<NegotiationRow> restore(@RestPath long id) {
         resource.restore(Kind.NEGOTIATION, id);
         return show(id);
     }

@@ -2,6 +2,7 @@ package parley.outcomes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class OutcomeApi {
 
     @GET
     @Operation(operationId = "listOutcomes", summary = "List outcomes")
-    public Response index(OutcomeFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<OutcomeRow>> index(@BeanParam OutcomeFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(outcomes.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getOutcome", summary = "Get an outcome")
-    public Response show(@RestPath long id) {
+    public RestResponse<OutcomeRow> show(@RestPath long id) {
         var outcome = outcomes.get(id);
         return resource.found(outcome.version(), outcome);
     }
 
     @POST
     @Operation(operationId = "createOutcome", summary = "Record an outcome")
-    public Response create(OutcomeForm values) {
+    public RestResponse<OutcomeRow> create(OutcomeForm values) {
         var outcome = resource.save(values, v -> v.applyTo(new Outcome()));
         return resource.created(Kind.OUTCOME, outcome, outcomes.get(outcome.id));
     }
@@ -63,7 +64,7 @@ class OutcomeApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceOutcome", summary = "Replace an outcome as a whole")
-    public Response replace(@RestPath long id, OutcomeForm values) {
+    public RestResponse<OutcomeRow> replace(@RestPath long id, OutcomeForm values) {
         var outcome = resource.current(Recorded.get(Outcome.class, id));
         resource.save(values, v -> v.applyTo(outcome));
         return resource.changed(outcome, outcomes.get(id));
@@ -73,7 +74,7 @@ class OutcomeApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeOutcome", summary = "Change some members of an outcome")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<OutcomeRow> change(@RestPath long id, JsonNode patch) {
         var outcome = resource.current(Recorded.get(Outcome.class, id));
         resource.save(resource.patched(OutcomeForm.of(outcome), patch), v -> v.applyTo(outcome));
         return resource.changed(outcome, outcomes.get(id));
@@ -82,7 +83,7 @@ class OutcomeApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteOutcome", summary = "Put an outcome in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Outcome.class, id));
         return resource.discarded(Kind.OUTCOME, id);
     }
@@ -91,7 +92,7 @@ class OutcomeApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreOutcome", summary = "Bring an outcome back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<OutcomeRow> restore(@RestPath long id) {
         resource.restore(Kind.OUTCOME, id);
         return show(id);
     }

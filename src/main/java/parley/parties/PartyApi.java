@@ -2,6 +2,7 @@ package parley.parties;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class PartyApi {
 
     @GET
     @Operation(operationId = "listParties", summary = "List parties")
-    public Response index(PartyFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<PartyRow>> index(@BeanParam PartyFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(parties.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getParty", summary = "Get a party")
-    public Response show(@RestPath long id) {
+    public RestResponse<PartyRow> show(@RestPath long id) {
         var party = parties.get(id);
         return resource.found(party.version(), party);
     }
 
     @POST
     @Operation(operationId = "createParty", summary = "Record a party")
-    public Response create(PartyForm values) {
+    public RestResponse<PartyRow> create(PartyForm values) {
         var party = resource.save(values, v -> v.applyTo(new Party()));
         return resource.created(Kind.PARTY, party, parties.get(party.id));
     }
@@ -63,7 +64,7 @@ class PartyApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceParty", summary = "Replace a party as a whole")
-    public Response replace(@RestPath long id, PartyForm values) {
+    public RestResponse<PartyRow> replace(@RestPath long id, PartyForm values) {
         var party = resource.current(Recorded.get(Party.class, id));
         resource.save(values, v -> v.applyTo(party));
         return resource.changed(party, parties.get(id));
@@ -73,7 +74,7 @@ class PartyApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeParty", summary = "Change some members of a party")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<PartyRow> change(@RestPath long id, JsonNode patch) {
         var party = resource.current(Recorded.get(Party.class, id));
         resource.save(resource.patched(PartyForm.of(party), patch), v -> v.applyTo(party));
         return resource.changed(party, parties.get(id));
@@ -82,7 +83,7 @@ class PartyApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteParty", summary = "Put a party in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Party.class, id));
         return resource.discarded(Kind.PARTY, id);
     }
@@ -91,7 +92,7 @@ class PartyApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreParty", summary = "Bring a party back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<PartyRow> restore(@RestPath long id) {
         resource.restore(Kind.PARTY, id);
         return show(id);
     }

@@ -2,6 +2,7 @@ package parley.parties;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class PersonApi {
 
     @GET
     @Operation(operationId = "listPeople", summary = "List people")
-    public Response index(PersonFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<PersonRow>> index(@BeanParam PersonFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(people.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getPerson", summary = "Get a person")
-    public Response show(@RestPath long id) {
+    public RestResponse<PersonRow> show(@RestPath long id) {
         var person = people.get(id);
         return resource.found(person.version(), person);
     }
 
     @POST
     @Operation(operationId = "createPerson", summary = "Record a person")
-    public Response create(PersonForm values) {
+    public RestResponse<PersonRow> create(PersonForm values) {
         var person = resource.save(values, v -> v.applyTo(new Person()));
         return resource.created(Kind.PERSON, person, people.get(person.id));
     }
@@ -63,7 +64,7 @@ class PersonApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replacePerson", summary = "Replace a person as a whole")
-    public Response replace(@RestPath long id, PersonForm values) {
+    public RestResponse<PersonRow> replace(@RestPath long id, PersonForm values) {
         var person = resource.current(Recorded.get(Person.class, id));
         resource.save(values, v -> v.applyTo(person));
         return resource.changed(person, people.get(id));
@@ -73,7 +74,7 @@ class PersonApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changePerson", summary = "Change some members of a person")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<PersonRow> change(@RestPath long id, JsonNode patch) {
         var person = resource.current(Recorded.get(Person.class, id));
         resource.save(resource.patched(PersonForm.of(person), patch), v -> v.applyTo(person));
         return resource.changed(person, people.get(id));
@@ -82,7 +83,7 @@ class PersonApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deletePerson", summary = "Put a person in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Person.class, id));
         return resource.discarded(Kind.PERSON, id);
     }
@@ -91,7 +92,7 @@ class PersonApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restorePerson", summary = "Bring a person back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<PersonRow> restore(@RestPath long id) {
         resource.restore(Kind.PERSON, id);
         return show(id);
     }

@@ -2,6 +2,7 @@ package parley.parties;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class PostApi {
 
     @GET
     @Operation(operationId = "listPosts", summary = "List posts")
-    public Response index(PostFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<PostRow>> index(@BeanParam PostFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(posts.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getPost", summary = "Get a post")
-    public Response show(@RestPath long id) {
+    public RestResponse<PostRow> show(@RestPath long id) {
         var post = posts.get(id);
         return resource.found(post.version(), post);
     }
 
     @POST
     @Operation(operationId = "createPost", summary = "Record a post")
-    public Response create(PostForm values) {
+    public RestResponse<PostRow> create(PostForm values) {
         var post = resource.save(values, v -> v.applyTo(new Post()));
         return resource.created(Kind.POST, post, posts.get(post.id));
     }
@@ -63,7 +64,7 @@ class PostApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replacePost", summary = "Replace a post as a whole")
-    public Response replace(@RestPath long id, PostForm values) {
+    public RestResponse<PostRow> replace(@RestPath long id, PostForm values) {
         var post = resource.current(Recorded.get(Post.class, id));
         resource.save(values, v -> v.applyTo(post));
         return resource.changed(post, posts.get(id));
@@ -73,7 +74,7 @@ class PostApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changePost", summary = "Change some members of a post")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<PostRow> change(@RestPath long id, JsonNode patch) {
         var post = resource.current(Recorded.get(Post.class, id));
         resource.save(resource.patched(PostForm.of(post), patch), v -> v.applyTo(post));
         return resource.changed(post, posts.get(id));
@@ -82,7 +83,7 @@ class PostApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deletePost", summary = "Put a post in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Post.class, id));
         return resource.discarded(Kind.POST, id);
     }
@@ -91,7 +92,7 @@ class PostApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restorePost", summary = "Bring a post back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<PostRow> restore(@RestPath long id) {
         resource.restore(Kind.POST, id);
         return show(id);
     }

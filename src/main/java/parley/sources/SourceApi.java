@@ -2,6 +2,7 @@ package parley.sources;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class SourceApi {
 
     @GET
     @Operation(operationId = "listSources", summary = "List sources")
-    public Response index(SourceFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<SourceRow>> index(@BeanParam SourceFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(sources.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getSource", summary = "Get a source")
-    public Response show(@RestPath long id) {
+    public RestResponse<SourceRow> show(@RestPath long id) {
         var source = sources.get(id);
         return resource.found(source.version(), source);
     }
 
     @POST
     @Operation(operationId = "createSource", summary = "Record a source")
-    public Response create(SourceForm values) {
+    public RestResponse<SourceRow> create(SourceForm values) {
         var source = resource.save(values, v -> v.applyTo(new Source()));
         return resource.created(Kind.SOURCE, source, sources.get(source.id));
     }
@@ -63,7 +64,7 @@ class SourceApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceSource", summary = "Replace a source as a whole")
-    public Response replace(@RestPath long id, SourceForm values) {
+    public RestResponse<SourceRow> replace(@RestPath long id, SourceForm values) {
         var source = resource.current(Recorded.get(Source.class, id));
         resource.save(values, v -> v.applyTo(source));
         return resource.changed(source, sources.get(id));
@@ -73,7 +74,7 @@ class SourceApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeSource", summary = "Change some members of a source")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<SourceRow> change(@RestPath long id, JsonNode patch) {
         var source = resource.current(Recorded.get(Source.class, id));
         resource.save(resource.patched(SourceForm.of(source), patch), v -> v.applyTo(source));
         return resource.changed(source, sources.get(id));
@@ -82,7 +83,7 @@ class SourceApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteSource", summary = "Put a source in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Source.class, id));
         return resource.discarded(Kind.SOURCE, id);
     }
@@ -91,7 +92,7 @@ class SourceApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreSource", summary = "Bring a source back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<SourceRow> restore(@RestPath long id) {
         resource.restore(Kind.SOURCE, id);
         return show(id);
     }

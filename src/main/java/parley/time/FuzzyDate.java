@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A date as well as it is known: a day, a month, a year, an interval, one of two, each possibly uncertain or approximate.
@@ -17,6 +19,10 @@ import java.util.Objects;
  * @param latest the last day it can mean; null where the end is open
  */
 @Embeddable
+@Schema(
+        type = SchemaType.STRING,
+        description = "An uncertain date in EDTF (ISO 8601-2). Read more widely: as people write it, too.",
+        example = "2022-01-11~/2022-01-20~")
 public record FuzzyDate(String edtf, LocalDate earliest, LocalDate latest) {
     private static final int LONGEST = 100;
 

@@ -2,6 +2,7 @@ package parley.topics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class TopicApi {
 
     @GET
     @Operation(operationId = "listTopics", summary = "List topics")
-    public Response index(TopicFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<TopicRow>> index(@BeanParam TopicFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(topics.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getTopic", summary = "Get a topic")
-    public Response show(@RestPath long id) {
+    public RestResponse<TopicRow> show(@RestPath long id) {
         var topic = topics.get(id);
         return resource.found(topic.version(), topic);
     }
 
     @POST
     @Operation(operationId = "createTopic", summary = "Record a topic")
-    public Response create(TopicForm values) {
+    public RestResponse<TopicRow> create(TopicForm values) {
         var topic = resource.save(values, v -> v.applyTo(new Topic()));
         return resource.created(Kind.TOPIC, topic, topics.get(topic.id));
     }
@@ -63,7 +64,7 @@ class TopicApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceTopic", summary = "Replace a topic as a whole")
-    public Response replace(@RestPath long id, TopicForm values) {
+    public RestResponse<TopicRow> replace(@RestPath long id, TopicForm values) {
         var topic = resource.current(Recorded.get(Topic.class, id));
         resource.save(values, v -> v.applyTo(topic));
         return resource.changed(topic, topics.get(id));
@@ -73,7 +74,7 @@ class TopicApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeTopic", summary = "Change some members of a topic")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<TopicRow> change(@RestPath long id, JsonNode patch) {
         var topic = resource.current(Recorded.get(Topic.class, id));
         resource.save(resource.patched(TopicForm.of(topic), patch), v -> v.applyTo(topic));
         return resource.changed(topic, topics.get(id));
@@ -82,7 +83,7 @@ class TopicApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteTopic", summary = "Put a topic in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Topic.class, id));
         return resource.discarded(Kind.TOPIC, id);
     }
@@ -91,7 +92,7 @@ class TopicApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreTopic", summary = "Bring a topic back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<TopicRow> restore(@RestPath long id) {
         resource.restore(Kind.TOPIC, id);
         return show(id);
     }

@@ -2,6 +2,7 @@ package parley.venues;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +13,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
@@ -41,21 +42,21 @@ class VenueApi {
 
     @GET
     @Operation(operationId = "listVenues", summary = "List venues")
-    public Response index(VenueFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<VenueRow>> index(@BeanParam VenueFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(venues.page(filter, paging), uri);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getVenue", summary = "Get a venue")
-    public Response show(@RestPath long id) {
+    public RestResponse<VenueRow> show(@RestPath long id) {
         var venue = venues.get(id);
         return resource.found(venue.version(), venue);
     }
 
     @POST
     @Operation(operationId = "createVenue", summary = "Record a venue")
-    public Response create(VenueForm values) {
+    public RestResponse<VenueRow> create(VenueForm values) {
         var venue = resource.save(values, v -> v.applyTo(new Venue()));
         return resource.created(Kind.VENUE, venue, venues.get(venue.id));
     }
@@ -63,7 +64,7 @@ class VenueApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceVenue", summary = "Replace a venue as a whole")
-    public Response replace(@RestPath long id, VenueForm values) {
+    public RestResponse<VenueRow> replace(@RestPath long id, VenueForm values) {
         var venue = resource.current(Recorded.get(Venue.class, id));
         resource.save(values, v -> v.applyTo(venue));
         return resource.changed(venue, venues.get(id));
@@ -73,7 +74,7 @@ class VenueApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeVenue", summary = "Change some members of a venue")
-    public Response change(@RestPath long id, JsonNode patch) {
+    public RestResponse<VenueRow> change(@RestPath long id, JsonNode patch) {
         var venue = resource.current(Recorded.get(Venue.class, id));
         resource.save(resource.patched(VenueForm.of(venue), patch), v -> v.applyTo(venue));
         return resource.changed(venue, venues.get(id));
@@ -82,7 +83,7 @@ class VenueApi {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteVenue", summary = "Put a venue in the trash")
-    public Response delete(@RestPath long id) {
+    public RestResponse<Void> delete(@RestPath long id) {
         resource.current(Recorded.get(Venue.class, id));
         return resource.discarded(Kind.VENUE, id);
     }
@@ -91,7 +92,7 @@ class VenueApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreVenue", summary = "Bring a venue back from the trash")
-    public Response restore(@RestPath long id) {
+    public RestResponse<VenueRow> restore(@RestPath long id) {
         resource.restore(Kind.VENUE, id);
         return show(id);
     }

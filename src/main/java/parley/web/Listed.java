@@ -1,8 +1,9 @@
 package parley.web;
 
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import parley.query.Page;
 
 /**
@@ -13,8 +14,8 @@ import parley.query.Page;
  */
 public record Listed<R>(List<R> items, String nextCursor, Long total) {
     /** The page with its RFC 8288 link to the next one. */
-    public static <R> Response of(Page<R> page, UriInfo uri) {
-        var response = Response.ok(new Listed<>(page.rows(), page.nextCursor(), page.total()));
+    public static <R> RestResponse<Listed<R>> of(Page<R> page, UriInfo uri) {
+        var response = ResponseBuilder.ok(new Listed<>(page.rows(), page.nextCursor(), page.total()));
         if (page.nextCursor() != null) {
             var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
             response.link(next.build(), "next");

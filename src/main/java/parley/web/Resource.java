@@ -8,9 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import parley.records.Kind;
 import parley.records.Recorded;
 import parley.records.Trash;
@@ -35,11 +36,11 @@ public class Resource {
     }
 
     /** The record as JSON, or 304 where the caller has this version already. */
-    public Response found(int version, Object json) {
-        var unchanged = request.evaluatePreconditions(tag(version));
-        return unchanged == null
-                ? Response.ok(json).tag(tag(version)).build()
-                : unchanged.tag(tag(version)).build();
+    public <T> RestResponse<T> found(int version, T json) {
+        var unchanged = request.evaluatePreconditions(tag(version)) != null;
+        return unchanged
+                ? ResponseBuilder.<T>notModified(tag(version)).build()
+                : ResponseBuilder.ok(json).tag(tag(version)).build();
     }
 
     /** The record, if the caller names the version it read (else 428) and that is still the current one (else 412). */
@@ -62,21 +63,21 @@ public class Resource {
     }
 
     /** 201 with the address of what was made. */
-    public Response created(Kind kind, Recorded record, Object json) {
-        return Response.created(URI.create("/api/v1" + kind.path(record.id)))
+    public <T> RestResponse<T> created(Kind kind, Recorded record, T json) {
+        return ResponseBuilder.<T>created(URI.create("/api/v1" + kind.path(record.id)))
                 .tag(tag(record.version))
                 .entity(json)
                 .build();
     }
 
-    public Response changed(Recorded record, Object json) {
-        return Response.ok(json).tag(tag(record.version)).build();
+    public <T> RestResponse<T> changed(Recorded record, T json) {
+        return ResponseBuilder.ok(json).tag(tag(record.version)).build();
     }
 
     /** 204: it is in the trash. */
-    public Response discarded(Kind kind, long id) {
+    public RestResponse<Void> discarded(Kind kind, long id) {
         trash.discard(kind, id);
-        return Response.noContent().build();
+        return RestResponse.noContent();
     }
 
     /** @throws NotFoundException where it is not in the trash */
