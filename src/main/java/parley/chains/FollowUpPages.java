@@ -62,6 +62,6 @@ class FollowUpPages {
 
     @CheckedTemplate(basePath = "chains")
     static class Templates {
-        static native TemplateInstance form(Form<MeetingForm> form, Long id, String title, List<OutcomeRow> open);
+        static native TemplateInstance form(Form<MeetingForm> form, Long id, String before, List<OutcomeRow> open);
     }
 }

@@ -45,7 +45,8 @@ class MeetingApi {
 
     @GET
     @Operation(operationId = "listMeetings", summary = "List meetings")
-    public RestResponse<Listed<MeetingRow>> index(@BeanParam MeetingFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<MeetingRow>> index(
+            @BeanParam MeetingFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(meetings.page(filter, paging), uri);
     }
 

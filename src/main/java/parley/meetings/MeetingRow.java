@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.codes.Code;
 import parley.records.Named;
 
 /**
@@ -46,6 +50,15 @@ public record MeetingRow(
     @JsonIgnore
     public String dateText() {
         return date == null ? "no date" : date.text();
+    }
+
+    /** “Bilateral · Deputy minister”, as far as either is known. */
+    @JsonIgnore
+    public String kind() {
+        return Stream.of(format, level)
+                .filter(Objects::nonNull)
+                .map(Code::label)
+                .collect(Collectors.joining(" · "));
     }
 
     /** “about 4 h”, “45 min”; null where it is not known. */

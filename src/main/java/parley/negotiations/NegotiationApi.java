@@ -42,7 +42,8 @@ class NegotiationApi {
 
     @GET
     @Operation(operationId = "listNegotiations", summary = "List negotiations")
-    public RestResponse<Listed<NegotiationRow>> index(@BeanParam NegotiationFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<NegotiationRow>> index(
+            @BeanParam NegotiationFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(negotiations.page(filter, paging), uri);
     }
 

@@ -42,7 +42,8 @@ class OutcomeApi {
 
     @GET
     @Operation(operationId = "listOutcomes", summary = "List outcomes")
-    public RestResponse<Listed<OutcomeRow>> index(@BeanParam OutcomeFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<OutcomeRow>> index(
+            @BeanParam OutcomeFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(outcomes.page(filter, paging), uri);
     }
 

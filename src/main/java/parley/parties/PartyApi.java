@@ -42,7 +42,8 @@ class PartyApi {
 
     @GET
     @Operation(operationId = "listParties", summary = "List parties")
-    public RestResponse<Listed<PartyRow>> index(@BeanParam PartyFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<PartyRow>> index(
+            @BeanParam PartyFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(parties.page(filter, paging), uri);
     }
 

@@ -42,7 +42,8 @@ class PersonApi {
 
     @GET
     @Operation(operationId = "listPeople", summary = "List people")
-    public RestResponse<Listed<PersonRow>> index(@BeanParam PersonFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<PersonRow>> index(
+            @BeanParam PersonFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(people.page(filter, paging), uri);
     }
 

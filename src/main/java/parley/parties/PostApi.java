@@ -42,7 +42,8 @@ class PostApi {
 
     @GET
     @Operation(operationId = "listPosts", summary = "List posts")
-    public RestResponse<Listed<PostRow>> index(@BeanParam PostFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<PostRow>> index(
+            @BeanParam PostFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(posts.page(filter, paging), uri);
     }
 

@@ -42,7 +42,8 @@ class SourceApi {
 
     @GET
     @Operation(operationId = "listSources", summary = "List sources")
-    public RestResponse<Listed<SourceRow>> index(@BeanParam SourceFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<SourceRow>> index(
+            @BeanParam SourceFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(sources.page(filter, paging), uri);
     }
 

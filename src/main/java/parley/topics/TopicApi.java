@@ -42,7 +42,8 @@ class TopicApi {
 
     @GET
     @Operation(operationId = "listTopics", summary = "List topics")
-    public RestResponse<Listed<TopicRow>> index(@BeanParam TopicFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<TopicRow>> index(
+            @BeanParam TopicFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(topics.page(filter, paging), uri);
     }
 

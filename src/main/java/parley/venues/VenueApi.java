@@ -42,7 +42,8 @@ class VenueApi {
 
     @GET
     @Operation(operationId = "listVenues", summary = "List venues")
-    public RestResponse<Listed<VenueRow>> index(@BeanParam VenueFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<VenueRow>> index(
+            @BeanParam VenueFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(venues.page(filter, paging), uri);
     }
 

@@ -68,6 +68,8 @@ public class ApiDescription implements OASFilter {
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref(PROBLEM)));
-        return OASFactory.createAPIResponse().description(Statuses.title(status)).content(content);
+        return OASFactory.createAPIResponse()
+                .description(Statuses.title(status))
+                .content(content);
     }
 }
