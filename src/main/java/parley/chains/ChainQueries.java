@@ -13,7 +13,9 @@ public class ChainQueries {
     private static final String ROUND = """
             select m.id, m.title, m.edtf, m.earliest, m.latest, m.date_basis, m.date_phrase, m.status, m.format, m.level,
                    (select count(*) from outcome o where o.meeting_id = m.id and o.deleted_at is null),
-                   m.earliest - lag(m.latest) over (order by m.earliest nulls last, m.id),
+                   m.earliest - lag(m.latest) over dated,
+                   m.edtf = cast(m.earliest as text)
+                     and lag(m.edtf) over dated = cast(lag(m.latest) over dated as text),
                    e.id, e.title
               from meeting m
               left join lateral (
@@ -43,6 +45,7 @@ public class ChainQueries {
                                            and r.deleted_at is null
                                          order by coalesce(r.earliest, 'infinity') desc, r.id desc
                                          limit :most)
+                        window dated as (order by m.earliest nulls last, m.id)
                          order by m.earliest nulls last, m.id
                         """)
                 .with("negotiation", negotiation)
@@ -63,6 +66,7 @@ public class ChainQueries {
                         """ + ROUND + """
                          where m.id in (select id from chain limit :most)
                            and m.deleted_at is null
+                        window dated as (order by m.earliest nulls last, m.id)
                          order by m.earliest nulls last, m.id
                         """)
                 .with("meeting", meeting)

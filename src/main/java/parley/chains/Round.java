@@ -9,7 +9,8 @@ import parley.records.Named;
 /**
  * One meeting as a link of a chain.
  *
- * @param daysSince days from the end of the round before to the start of this one; null where either is not known
+ * @param daysSince at least so many days from the end of the round before to the start of this one; null where either is open
+ * @param sure whether both are known to the day, so that it is exactly so many
  * @param follows the meeting it is a follow-up of
  */
 public record Round(
@@ -21,8 +22,13 @@ public record Round(
         Level level,
         int outcomes,
         Integer daysSince,
+        boolean sure,
         Named follows) {
-    public String dateText() {
-        return date == null ? "no date" : date.text();
+    /** “922 days after the round before”, “at least 30 days …”; null where nothing can be said. */
+    public String since() {
+        if (daysSince == null || daysSince < 0) {
+            return null;
+        }
+        return (sure ? "" : "at least ") + daysSince + (daysSince == 1 ? " day" : " days") + " after the round before";
     }
 }

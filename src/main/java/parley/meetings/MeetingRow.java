@@ -47,11 +47,6 @@ public record MeetingRow(
         return parties;
     }
 
-    @JsonIgnore
-    public String dateText() {
-        return date == null ? "no date" : date.text();
-    }
-
     /** “Bilateral · Deputy minister”, as far as either is known. */
     @JsonIgnore
     public String kind() {

@@ -103,6 +103,15 @@ class FollowUpTest {
     }
 
     @Test
+    void the_time_between_two_rounds_is_no_surer_than_their_dates() {
+        Page.get("/meetings/" + before + "/follow-up")
+                .fill("Date", "mid April 2022")
+                .press("Save meeting")
+                .is(303);
+        assertTrue(Page.get("/negotiations/" + talks).text().contains("at least 41 days after the round before"));
+    }
+
+    @Test
     void a_promise_that_is_ticked_came_true_at_the_follow_up() {
         var owes = given().get("/api/v1/meetings/" + before).jsonPath().getLong("participations[0].party.id");
         var promise = Given.record(

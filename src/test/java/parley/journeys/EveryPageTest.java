@@ -1,0 +1,102 @@
+package parley.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.support.Browser;
+
+/** Every page is for everybody: WCAG 2.2 AA as far as a machine can tell, in light and dark, on a laptop and a phone. */
+@QuarkusTest
+class EveryPageTest {
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    String home;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "meetings",
+                "meetings/4",
+                "meetings/new",
+                "meetings/4/follow-up",
+                "meetings/4/edit",
+                "negotiations",
+                "negotiations/2",
+                "negotiations/new",
+                "parties",
+                "parties/RU",
+                "parties/new",
+                "people",
+                "people/1",
+                "people/new",
+                "posts",
+                "posts/1",
+                "posts/new",
+                "venues",
+                "venues/1",
+                "venues/new",
+                "topics",
+                "topics/1",
+                "topics/new",
+                "outcomes",
+                "outcomes/1",
+                "outcomes/new",
+                "sources",
+                "sources/1",
+                "sources/new",
+                "reports",
+                "reports/weekly/2022-W02",
+                "trash"
+            })
+    void has_no_barrier_and_fits(String path) {
+        var page = browser.open(home + path);
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {1366, 390}) {
+                page.setViewportSize(width, 900);
+                assertTrue((int) page.evaluate("document.documentElement.scrollWidth") <= width, width + " pixels");
+            }
+            assertEquals(List.of(), barriers(page), () -> scheme.toString());
+        }
+        assertEquals(1, page.locator("h1").count());
+        page.close();
+    }
+
+    private static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(v -> v.getId() + ": " + v.getHelp() + " "
+                                + v.getNodes().stream()
+                                        .map(n -> n.getHtml())
+                                        .limit(3)
+                                        .toList())
+                        .toList();
+    }
+}
