@@ -4,19 +4,16 @@ const make = (tag, properties) => Object.assign(document.createElement(tag), pro
 const beside = (input, what) => input.closest(".field").querySelector(what);
 const list = make("ul", { className: "options", id: "options", role: "listbox", ariaLabel: "Suggestions" });
 const said = make("p", { className: "unseen", role: "status" });
-let [box, at, wait, asked] = [null, -1, 0, 0];
+let [box, at, shown, wait, asked] = [null, -1, "", 0, 0];
 
 function enhance(root) {
-  for (const input of root.querySelectorAll(FIELD)) {
-    Object.assign(input, { role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" });
-    input.setAttribute("aria-controls", list.id);
-  }
+  const closed = { role: "combobox", ariaAutoComplete: "list", ariaExpanded: "false" };
+  for (const input of root.querySelectorAll(FIELD)) Object.assign(input, closed).setAttribute("aria-controls", list.id);
 }
 
 function mark(input, id, fresh) {
   beside(input, "input[type=hidden]").value = id;
-  const tick = beside(input, ".fresh input");
-  if (tick) tick.checked = fresh;
+  Object.assign(beside(input, ".fresh input") ?? {}, { checked: fresh });
 }
 
 function stop() {
@@ -27,8 +24,8 @@ function stop() {
 async function ask(input) {
   const [text, turn] = [input.value.trim(), asked];
   if (!text) return close();
-  const url = `${input.dataset.suggest}?q=${encodeURIComponent(text)}`;
-  const found = await fetch(url).then((answer) => (answer.ok ? answer.json() : [])).catch(() => []);
+  const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}`).catch(() => null);
+  const found = answer?.ok ? await answer.json() : [];
   if (turn === asked) show(input, text, found);
 }
 
@@ -39,7 +36,7 @@ function show(input, text, found) {
   said.textContent = found.length === 1 ? "1 suggestion" : `${found.length || "No"} suggestions`;
   close();
   if (options.length === 0) return;
-  box = input;
+  [box, shown] = [input, text];
   list.replaceChildren(...options);
   input.closest(".field").append(list);
   input.ariaExpanded = "true";
@@ -47,17 +44,17 @@ function show(input, text, found) {
 
 function option(name, hint, data) {
   const item = make("li", { role: "option", ariaSelected: "false", textContent: name });
-  if (hint) item.append(make("span", { textContent: hint }));
+  item.append(make("span", { textContent: hint ?? "" }));
   Object.assign(item.dataset, data);
   return item;
 }
 
 function move(by) {
-  const count = list.children.length;
-  at = at < 0 && by < 0 ? count - 1 : (at + by + count) % count;
-  [...list.children].forEach((item, i) => Object.assign(item, { id: `option-${i}`, ariaSelected: String(i === at) }));
-  list.children[at].scrollIntoView({ block: "nearest" });
-  box.setAttribute("aria-activedescendant", `option-${at}`);
+  const items = [...list.children];
+  at = at < 0 && by < 0 ? items.length - 1 : (at + by + items.length) % items.length;
+  items.forEach((item, i) => Object.assign(item, { id: `option-${i}`, ariaSelected: String(i === at) }));
+  items[at].scrollIntoView({ block: "nearest" });
+  box.setAttribute("aria-activedescendant", items[at].id);
 }
 
 function choose({ dataset }) {
@@ -79,9 +76,10 @@ function close() {
 function press(event) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (event.isComposing || !event.target.matches(FIELD) || (!box && !step)) return;
-  const chooses = at >= 0 && ["Enter", "Tab"].includes(event.key);
-  if (step && box) move(step);
-  else if (step) ask(event.target);
+  const current = box && shown === box.value.trim();
+  const chooses = current && at >= 0 && ["Enter", "Tab"].includes(event.key);
+  if (step && current) move(step);
+  else if (step && !box) ask(event.target);
   else if (chooses) choose(list.children[at]);
   else if (event.key === "Escape") close();
   if (step || event.key === "Escape" || (chooses && event.key === "Enter")) event.preventDefault();

@@ -1,7 +1,7 @@
 // Single keys for those who write all day. They rest while one types, and can be switched off for good.
 const OFF = "parley:keys-off";
 const KEYS = { "/": "Search", n: "New record", e: "Edit", f: "Record follow-up" };
-const typing = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable], dialog *";
+const typing = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]";
 let dialog = null;
 
 function target(key) {
@@ -10,7 +10,7 @@ function target(key) {
 
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-  if (event.target.matches(typing) || localStorage.getItem(OFF)) return;
+  if (event.target.matches(typing) || dialog?.open || localStorage.getItem(OFF)) return;
   if (event.key === "?") {
     event.preventDefault();
     open();
@@ -48,6 +48,7 @@ function build() {
     keys.append(term, make("dd", act + missing));
   }
   const close = make("button", "Close");
+  close.autofocus = true;
   close.addEventListener("click", () => made.close());
   made.append(title, keys, choice(), close);
   document.body.append(made);
