@@ -1,7 +1,7 @@
 // Single keys for those who write all day. They rest while one types, and can be switched off for good.
 const OFF = "parley:keys-off";
 const KEYS = { "/": "Search", n: "New record", e: "Edit", f: "Record follow-up" };
-const typing = "input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]";
+const typing = "input:not([type=checkbox], [type=radio]), select, textarea";
 let dialog = null;
 
 function target(key) {
