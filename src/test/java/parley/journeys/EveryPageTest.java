@@ -10,7 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.support.Browser;
@@ -23,9 +23,12 @@ class EveryPageTest {
     @TestHTTPResource("/")
     String home;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
+    /** Before each, so that where there is no browser every journey is skipped by its name. */
+    @BeforeEach
+    void start() {
+        if (browser == null) {
+            browser = Browser.start();
+        }
     }
 
     @AfterAll

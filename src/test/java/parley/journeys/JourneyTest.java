@@ -14,7 +14,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.support.Browser;
 import parley.support.Given;
@@ -27,9 +27,12 @@ class JourneyTest {
     @TestHTTPResource("/")
     String home;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
+    /** Before each, so that where there is no browser every journey is skipped by its name. */
+    @BeforeEach
+    void start() {
+        if (browser == null) {
+            browser = Browser.start();
+        }
     }
 
     @AfterAll
