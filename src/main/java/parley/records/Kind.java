@@ -14,6 +14,7 @@ public enum Kind {
     VENUE("venues"),
     TOPIC("topics"),
     OUTCOME("outcomes"),
+    STATEMENT("statements"),
     SOURCE("sources");
 
     private final String plural;
