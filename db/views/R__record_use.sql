@@ -78,4 +78,8 @@ union all
 select 'source', s.upstream_id, 'source', s.id, s.title
   from source s
  where s.deleted_at is null
-   and s.upstream_id is not null;
+   and s.upstream_id is not null
+union all
+select 'source', c.source_id, 'claim', c.id, concat_ws(', ', c.record, c.field)
+  from claim c
+ where c.deleted_at is null;

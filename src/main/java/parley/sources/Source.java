@@ -1,14 +1,21 @@
 package parley.sources;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.SQLRestriction;
 import parley.records.Recorded;
 import parley.records.Ref;
@@ -43,6 +50,14 @@ public class Source extends Recorded {
 
     @Enumerated(EnumType.STRING)
     public Sharing sharing = Sharing.CLEAR;
+
+    /** Its text, if somebody pasted it: the non-empty lines, the first of them paragraph 1. */
+    @ElementCollection
+    @CollectionTable(name = "paragraph", joinColumns = @JoinColumn(name = "source_id"))
+    @OrderColumn(name = "number")
+    @ListIndexBase(1)
+    @Column(name = "text")
+    public List<String> paragraphs = new ArrayList<>();
 
     /** The source that is referred to; null where none is. */
     public static Source of(Ref ref) {

@@ -50,14 +50,14 @@ class SourceApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getSource", summary = "Get a source")
-    public RestResponse<SourceRow> show(@RestPath long id) {
+    public RestResponse<SourceDetail> show(@RestPath long id) {
         var source = sources.get(id);
-        return resource.found(source.version(), source);
+        return resource.found(source.row().version(), source);
     }
 
     @POST
     @Operation(operationId = "createSource", summary = "Record a source")
-    public RestResponse<SourceRow> create(SourceForm values) {
+    public RestResponse<SourceDetail> create(SourceForm values) {
         var source = resource.save(values, v -> v.applyTo(new Source()));
         return resource.created(Kind.SOURCE, source, sources.get(source.id));
     }
@@ -65,7 +65,7 @@ class SourceApi {
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceSource", summary = "Replace a source as a whole")
-    public RestResponse<SourceRow> replace(@RestPath long id, SourceForm values) {
+    public RestResponse<SourceDetail> replace(@RestPath long id, SourceForm values) {
         var source = resource.current(Recorded.get(Source.class, id));
         resource.save(values, v -> v.applyTo(source));
         return resource.changed(source, sources.get(id));
@@ -75,7 +75,7 @@ class SourceApi {
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeSource", summary = "Change some members of a source")
-    public RestResponse<SourceRow> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<SourceDetail> change(@RestPath long id, JsonNode patch) {
         var source = resource.current(Recorded.get(Source.class, id));
         resource.save(resource.patched(SourceForm.of(source), patch), v -> v.applyTo(source));
         return resource.changed(source, sources.get(id));
@@ -93,7 +93,7 @@ class SourceApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreSource", summary = "Bring a source back from the trash")
-    public RestResponse<SourceRow> restore(@RestPath long id) {
+    public RestResponse<SourceDetail> restore(@RestPath long id) {
         resource.restore(Kind.SOURCE, id);
         return show(id);
     }

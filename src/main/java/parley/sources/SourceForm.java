@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
@@ -51,9 +52,13 @@ public record SourceForm(
         @Of(Kind.SOURCE)
         Ref upstream,
 
-        @Label("Sharing mark") Sharing sharing) {
+        @Label("Sharing mark") Sharing sharing,
+
+        @Label(value = "Text", hint = "Paste it; each line that is not empty becomes a paragraph with a number.")
+        @Size(max = 1_000_000, message = "Shorten the text to at most 1,000,000 characters.")
+        String text) {
     public static SourceForm blank() {
-        return new SourceForm(null, null, null, null, null, null, null, null, Reliability.F, null, Sharing.CLEAR);
+        return new SourceForm(null, null, null, null, null, null, null, null, Reliability.F, null, Sharing.CLEAR, null);
     }
 
     public static SourceForm of(Source source) {
@@ -68,7 +73,8 @@ public record SourceForm(
                 source.language,
                 source.reliability,
                 source.upstream == null ? null : source.upstream.ref(),
-                source.sharing);
+                source.sharing,
+                source.paragraphs.isEmpty() ? null : String.join("\n\n", source.paragraphs));
     }
 
     public Source applyTo(Source source) {
@@ -83,6 +89,17 @@ public record SourceForm(
         source.reliability = reliability == null ? Reliability.F : reliability;
         source.upstream = Source.of(upstream);
         source.sharing = sharing == null ? Sharing.CLEAR : sharing;
+        var read = paragraphs();
+        if (!read.equals(source.paragraphs)) {
+            source.paragraphs.clear();
+            source.paragraphs.addAll(read);
+        }
         return source;
+    }
+
+    private List<String> paragraphs() {
+        return text == null
+                ? List.of()
+                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -104,7 +104,7 @@ class SourcePages {
 
         static native TemplateInstance index$rows(Shown<SourceRow> page);
 
-        static native TemplateInstance show(SourceRow source);
+        static native TemplateInstance show(SourceDetail detail);
 
         static native TemplateInstance form(Form<SourceForm> form, Long id);
     }

@@ -16,10 +16,18 @@ public class SourceQueries {
     private static final Sorts SORTS =
             Sorts.by("title", "s.title", "text").or("published", "coalesce(s.published_earliest, '-infinity')", "date");
 
-    private static final String SELECT = """
+    private static final String COLUMNS = """
             select s.id, s.version, s.title, s.kind, s.publisher, s.author, s.url,
                    s.published_edtf, s.published_earliest, s.published_latest,
                    s.retrieved, s.language, s.reliability, u.id, u.title, s.sharing, s.created_at, s.updated_at
+            """;
+
+    private static final String DETAIL = """
+                   , array(select p.text from paragraph p where p.source_id = s.id order by p.number),
+                   (select count(*) from claim c where c.source_id = s.id and c.deleted_at is null)
+            """;
+
+    private static final String FROM = """
               from page
               join source s on s.id = page.id
               left join source u on u.id = s.upstream_id
@@ -39,11 +47,12 @@ public class SourceQueries {
                         "s.reliability = any(:reliability)",
                         Asked.codes("reliability", Reliability.class, filter.reliability()))
                 .where("s.haystack like like_any(:q)", filter.q())
-                .page(SORTS, paging, SELECT, SourceRow.class);
+                .page(SORTS, paging, COLUMNS + FROM, SourceRow.class);
     }
 
-    public SourceRow get(long id) {
-        return Listing.rows(sql, List.of(id), SELECT + " where s.deleted_at is null", SourceRow.class).stream()
+    public SourceDetail get(long id) {
+        var select = COLUMNS + DETAIL + FROM + " where s.deleted_at is null";
+        return Listing.rows(sql, List.of(id), select, SourceDetail.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
