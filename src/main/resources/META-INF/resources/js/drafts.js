@@ -55,7 +55,7 @@ function offer(form, draft) {
   notice.className = "notice";
   notice.setAttribute("role", "status");
   const changed = draft.version !== form.elements.version?.value;
-  const warning = changed ? " The record was changed since; what you restore is compared with nothing, so look it over." : "";
+  const warning = changed ? " The record was changed since; saving the draft would overwrite that, so compare first." : "";
   notice.append(`A draft from ${when(new Date(draft.at))} was kept.${warning}`);
   notice.append(button("Restore", () => restore(form, draft)), button("Discard", () => localStorage.removeItem(key(form))));
   notice.addEventListener("click", ({ target }) => target.matches("button") && notice.remove());
