@@ -9,13 +9,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import parley.chains.ChainQueries;
 import parley.chains.Round;
 import parley.meetings.MeetingDetail;
 import parley.meetings.MeetingQueries;
 import parley.outcomes.OutcomeQueries;
 import parley.outcomes.OutcomeRow;
+import parley.sources.Citations;
+import parley.sources.Cited;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.time.Clocks;
 
 /** All about one meeting on one page. */
@@ -26,25 +32,43 @@ class MeetingDossierPages {
     private final MeetingQueries meetings;
     private final OutcomeQueries outcomes;
     private final ChainQueries chains;
+    private final Citations citations;
     private final Clocks clocks;
 
-    MeetingDossierPages(MeetingQueries meetings, OutcomeQueries outcomes, ChainQueries chains, Clocks clocks) {
+    MeetingDossierPages(
+            MeetingQueries meetings, OutcomeQueries outcomes, ChainQueries chains, Citations citations, Clocks clocks) {
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.chains = chains;
+        this.citations = citations;
         this.clocks = clocks;
     }
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
+    public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
         var meeting = meetings.get(id);
-        return Templates.meeting(meeting, outcomes.of(id), chains.around(id), clocks.today());
+        var results = outcomes.of(id);
+        var cited = citations.on(claimed(meeting, results));
+        return Templates.meeting(meeting, results, chains.around(id), cited, "all".equals(claims), clocks.today());
+    }
+
+    /** The records this page shows the values of. */
+    private static List<RecordRef> claimed(MeetingDetail meeting, List<OutcomeRow> outcomes) {
+        var seats = meeting.row().participations().stream().map(p -> RecordRef.of(ClaimedKind.PARTICIPATION, p.id()));
+        var results = outcomes.stream().map(o -> RecordRef.of(ClaimedKind.OUTCOME, o.id()));
+        var own = Stream.of(RecordRef.of(ClaimedKind.MEETING, meeting.row().id()));
+        return Stream.of(own, seats, results).flatMap(refs -> refs).toList();
     }
 
     @CheckedTemplate(basePath = "dossier")
     static class Templates {
         static native TemplateInstance meeting(
-                MeetingDetail meeting, List<OutcomeRow> outcomes, List<Round> chain, LocalDate today);
+                MeetingDetail meeting,
+                List<OutcomeRow> outcomes,
+                List<Round> chain,
+                Cited cited,
+                boolean all,
+                LocalDate today);
     }
 }

@@ -15,7 +15,8 @@ public enum Kind {
     TOPIC("topics"),
     OUTCOME("outcomes"),
     STATEMENT("statements"),
-    SOURCE("sources");
+    SOURCE("sources"),
+    CLAIM("claims");
 
     private final String plural;
 

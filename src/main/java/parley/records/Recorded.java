@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
 
 /**
  * What every record has: an id, and a version that tells two writers apart. When it was made, changed and put in the trash
@@ -23,12 +24,13 @@ public abstract class Recorded extends PanacheEntityBase {
     @Version
     public int version;
 
+    /** Empty where there is none, or it is in the trash. */
+    public static <E extends Recorded> Optional<E> find(Class<E> type, long id) {
+        return Optional.ofNullable(getEntityManager().find(type, id));
+    }
+
     /** @throws NotFoundException where there is none, or it is in the trash */
     public static <E extends Recorded> E get(Class<E> type, long id) {
-        var record = getEntityManager().find(type, id);
-        if (record == null) {
-            throw new NotFoundException();
-        }
-        return record;
+        return find(type, id).orElseThrow(NotFoundException::new);
     }
 }

@@ -46,7 +46,7 @@ class SeedLoader {
     <T extends Record, E extends Recorded> void records(String file, Class<T> type, Function<T, E> made) {
         for (var row : fresh(SeedFile.read(file))) {
             var form = reader.read(type, fields(row, ""));
-            remember(file, row, save(file, row, form, made));
+            remember(file, row, save(file, row, form, made).id);
         }
     }
 
@@ -54,9 +54,15 @@ class SeedLoader {
      * Adds each row that is new to a list of the record its first column names.
      *
      * @param list the name of the list in that record's form
+     * @param ids the ids of all rows of that list
      */
     <T extends Record, E extends Recorded> void rows(
-            String file, String list, Function<Long, E> find, Function<E, T> form, BiFunction<T, E, E> apply) {
+            String file,
+            String list,
+            Function<Long, E> find,
+            Function<E, T> form,
+            BiFunction<T, E, E> apply,
+            Function<E, List<Long>> ids) {
         var byOwner = new LinkedHashMap<String, List<SeedFile.Row>>();
         for (var row : fresh(SeedFile.read(file))) {
             var owner = row.fields().values().iterator().next();
@@ -72,15 +78,18 @@ class SeedLoader {
                 filled = reader.extended(filled, fields(row, filled.nextRow(list) + "."));
             }
             var last = rows.get(rows.size() - 1);
-            var saved = save(file, last, filled, values -> apply.apply(values, record));
-            rows.forEach(row -> remember(file, row, saved));
+            var made = ids.apply(save(file, last, filled, values -> apply.apply(values, record)));
+            var before = made.size() - rows.size();
+            for (int i = 0; i < rows.size(); i++) {
+                remember(file, rows.get(i), made.get(before + i));
+            }
         });
     }
 
     /** Forgets the record once it is written: a thousand of them would be compared anew with each that follows. */
     private <T, E extends Recorded> E save(String file, SeedFile.Row row, Form<T> form, Function<T, E> made) {
         try {
-            var record = forms.save(form, made);
+            var record = forms.keep(form, made);
             database.clear();
             return record;
         } catch (Invalid e) {
@@ -92,11 +101,11 @@ class SeedLoader {
         return file.rows().stream().filter(r -> !loaded.containsKey(r.key())).toList();
     }
 
-    private void remember(String file, SeedFile.Row row, Recorded record) {
-        if (loaded.put(row.key(), record.id) != null) {
+    private void remember(String file, SeedFile.Row row, long record) {
+        if (loaded.put(row.key(), record) != null) {
             throw new IllegalStateException("seeds/" + file + ".csv has the key " + row.key() + " twice.");
         }
-        memory.remember(row.key(), record.id);
+        memory.remember(row.key(), record);
         count++;
     }
 

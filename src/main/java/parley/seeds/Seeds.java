@@ -19,6 +19,9 @@ import parley.parties.Person;
 import parley.parties.PersonForm;
 import parley.parties.Post;
 import parley.parties.PostForm;
+import parley.sources.Claim;
+import parley.sources.ClaimForm;
+import parley.sources.Claims;
 import parley.sources.Source;
 import parley.sources.SourceForm;
 import parley.topics.Topic;
@@ -35,12 +38,15 @@ class Seeds {
     private static final Logger LOG = Logger.getLogger(Seeds.class);
 
     private final SeedLoader loader;
+    private final Claims claims;
     private final List<String> folders;
 
     Seeds(
             SeedLoader loader,
+            Claims claims,
             @ConfigProperty(name = "parley.seeds", defaultValue = "reference,article") List<String> folders) {
         this.loader = loader;
+        this.claims = claims;
         this.folders = folders;
     }
 
@@ -64,7 +70,8 @@ class Seeds {
                 "memberOf",
                 id -> Party.<Party>findById(id),
                 PartyForm::of,
-                PartyForm::applyTo);
+                PartyForm::applyTo,
+                party -> party.memberOf.stream().map(m -> m.id).toList());
         loader.records(folder + "/people", PersonForm.class, values -> values.applyTo(new Person()));
         loader.records(folder + "/posts", PostForm.class, values -> values.applyTo(new Post()));
         loader.records(folder + "/negotiations", NegotiationForm.class, values -> values.applyTo(new Negotiation()));
@@ -74,13 +81,16 @@ class Seeds {
                 "participations",
                 id -> Meeting.<Meeting>findById(id),
                 MeetingForm::of,
-                MeetingForm::applyTo);
+                MeetingForm::applyTo,
+                meeting -> meeting.participations.stream().map(p -> p.id).toList());
         loader.rows(
                 folder + "/meeting_links",
                 "links",
                 id -> Meeting.<Meeting>findById(id),
                 MeetingForm::of,
-                MeetingForm::applyTo);
+                MeetingForm::applyTo,
+                meeting -> meeting.links.stream().map(l -> l.id).toList());
         loader.records(folder + "/outcomes", OutcomeForm.class, values -> values.applyTo(new Outcome()));
+        loader.records(folder + "/claims", ClaimForm.class, values -> claims.fill(values, new Claim()));
     }
 }

@@ -59,7 +59,8 @@ public class ApiDescription implements OASFilter {
     }
 
     private static boolean makes(HttpMethod method, Operation operation) {
-        return method == HttpMethod.POST && !operation.getOperationId().startsWith("restore");
+        var id = operation.getOperationId();
+        return method == HttpMethod.POST && !id.startsWith("restore") && !id.startsWith("choose");
     }
 
     private static APIResponse problem(int status) {

@@ -27,7 +27,7 @@ public class Constraints {
         return failure;
     }
 
-    private RuntimeException broken(PSQLException refused, RuntimeException failure) {
+    RuntimeException broken(PSQLException refused, RuntimeException failure) {
         var message = refused.getServerErrorMessage();
         var name = message == null ? null : message.getConstraint();
         if (name == null) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
 import parley.query.BadParameter;
 import parley.query.Statement.QueryFailed;
 import parley.records.StillInUse;
@@ -22,6 +23,12 @@ import parley.records.StillInUse;
 public class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
     private static final String VALUE_REFUSED = "22";
+
+    private final Constraints constraints;
+
+    Errors(Constraints constraints) {
+        this.constraints = constraints;
+    }
 
     @ServerExceptionMapper
     public Response unfinished(Unfinished form) {
@@ -73,7 +80,8 @@ public class Errors {
         if (state != null && state.startsWith(VALUE_REFUSED)) {
             return answer(400, "A value in the request cannot be read.", null, request);
         }
-        return unexpected(failed, request);
+        var broken = failed.getCause() instanceof PSQLException refused ? constraints.broken(refused, failed) : failed;
+        return broken instanceof Invalid invalid ? invalid(invalid, request) : unexpected(failed, request);
     }
 
     @ServerExceptionMapper

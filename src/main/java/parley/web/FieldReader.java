@@ -136,6 +136,8 @@ class FieldReader {
         try {
             if (type == Integer.class) {
                 return Integer.valueOf(text);
+            } else if (type == Long.class) {
+                return Long.valueOf(text.replaceFirst("^#", ""));
             } else if (type == Double.class && text.matches("[-+]?[\\d.]{1,20}")) {
                 return Double.valueOf(text);
             }

@@ -45,7 +45,8 @@ public final class Form<T> implements Fields {
         return of(values, 0);
     }
 
-    T values() {
+    /** What was typed, as the record it fills; null where a field could not be read. */
+    public T values() {
         return values;
     }
 

@@ -38,6 +38,16 @@ public class FormReader {
         return form.with(typed -> fields.forEach(typed::add), this::read);
     }
 
+    /** A form in which some fields are typed anew; a reference is looked up again by its name. */
+    public <T> Form<T> replaced(Form<T> form, Map<String, String> fields) {
+        return form.with(
+                typed -> fields.forEach((name, text) -> {
+                    typed.replace(name, text);
+                    typed.replace(name + ".id", "");
+                }),
+                this::read);
+    }
+
     <T> Form<T> read(Class<T> type, Typed raw) {
         var typed = raw.compact();
         var errors = new ArrayList<FieldError>();
@@ -103,7 +113,7 @@ public class FormReader {
     }
 
     /** A record that is a group of fields, not the value of one. */
-    private static boolean nested(Class<?> type) {
+    static boolean nested(Class<?> type) {
         return type.isRecord() && type != Ref.class && !type.getPackageName().equals("parley.time");
     }
 }

@@ -52,7 +52,7 @@ public class Forms {
     }
 
     /** Saves a form that nobody is there to mend, a row of a file say. */
-    public <T, E extends Recorded> E save(Form<T> form, Function<T, E> applied) {
+    public <T, E extends Recorded> E keep(Form<T> form, Function<T, E> applied) {
         if (form.wrong()) {
             throw new Invalid(form.faults());
         }
@@ -81,6 +81,11 @@ public class Forms {
     private void settle() {
         database.createNativeQuery("set constraints all immediate").executeUpdate();
         database.createNativeQuery("set constraints all deferred").executeUpdate();
+    }
+
+    /** Saves a record that an act has changed. */
+    public <E extends Recorded> E save(E record) {
+        return save(new Acted(), acted -> record);
     }
 
     /** Refuses values that break a rule. */
@@ -131,6 +136,9 @@ public class Forms {
         var field = violation.getPropertyPath().toString().replaceAll("\\.<list element>$", "");
         return new FieldError(field, "invalid", violation.getMessage());
     }
+
+    /** The values of an act that has none. */
+    private record Acted() {}
 
     private interface Attempt<E> {
         E make();

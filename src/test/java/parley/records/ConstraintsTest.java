@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ConstraintsTest {
     /** Rings are refused by triggers, which name a constraint that no catalogue lists. */
-    private static final List<String> BY_TRIGGER =
-            List.of("topic_parent_ring", "negotiation_parent_ring", "source_upstream_ring", "claim_paragraph_exists", "meeting_link_ring");
+    private static final List<String> BY_TRIGGER = List.of(
+            "topic_parent_ring",
+            "negotiation_parent_ring",
+            "source_upstream_ring",
+            "claim_paragraph_exists",
+            "meeting_link_ring");
 
     @Inject
     AgroalDataSource database;

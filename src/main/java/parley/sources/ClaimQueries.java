@@ -1,0 +1,79 @@
+package parley.sources;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Collection;
+import java.util.List;
+import parley.query.Asked;
+import parley.query.BadParameter;
+import parley.query.Listing;
+import parley.query.Page;
+import parley.query.Paging;
+import parley.query.Sorts;
+import parley.query.Sql;
+
+/** Reads claims. */
+@ApplicationScoped
+public class ClaimQueries {
+    private static final Sorts SORTS = Sorts.by("-updated", "c.updated_at", "timestamptz");
+
+    private static final String COLUMNS = """
+            select c.id, c.version, c.record, c.field, c.value, s.id, s.title, s.reliability,
+                   case when s.upstream_id is null then s.id else origin(s.id) end,
+                   c.paragraphs, c.quote, c.basis, c.credibility, c.note, c.chosen, c.choice_reason,
+                   c.created_at, c.updated_at
+            """;
+
+    private static final String SELECT = COLUMNS + """
+              from page
+              join claim c on c.id = page.id
+              join source s on s.id = c.source_id
+            """;
+
+    private final Sql sql;
+
+    ClaimQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    public Page<ClaimRow> page(ClaimFilter filter, Paging paging) {
+        var listing = new Listing(sql, "claim c")
+                .where("c.deleted_at is null")
+                .where("c.record = any(:record)", records(filter.record()))
+                .where("c.field = any(:field)", Asked.filled(filter.field()))
+                .where("c.source_id = any(:source)", Asked.ids("source", filter.source()))
+                .where("c.basis = any(:basis)", Asked.codes("basis", Basis.class, filter.basis()));
+        if (filter.chosen() != null && !filter.chosen().isBlank()) {
+            listing.where(Asked.flag("chosen", filter.chosen()) ? "c.chosen" : "not c.chosen");
+        }
+        return listing.page(SORTS, paging, SELECT, ClaimRow.class);
+    }
+
+    public ClaimRow get(long id) {
+        return Listing.rows(sql, List.of(id), SELECT + " where c.deleted_at is null", ClaimRow.class).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** All claims on some records, those whose value is shown first. */
+    public List<ClaimRow> on(Collection<RecordRef> records) {
+        return sql.query(COLUMNS + """
+                          from claim c
+                          join source s on s.id = c.source_id
+                         where c.record = any(:records)
+                           and c.deleted_at is null
+                         order by c.record, c.field nulls first, c.chosen desc, c.id
+                        """)
+                .with("records", records.stream().map(RecordRef::toString).toList())
+                .list(ClaimRow.class);
+    }
+
+    private static List<String> records(List<String> asked) {
+        for (var text : Asked.filled(asked)) {
+            if (RecordRef.read(text).isEmpty()) {
+                throw new BadParameter("record", "record is a kind and an id, like meeting:4.");
+            }
+        }
+        return Asked.filled(asked);
+    }
+}
