@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import parley.records.Recorded;
 import parley.web.Form;
 import parley.web.FormFields;
 import parley.web.FormReader;
@@ -79,6 +81,10 @@ public class ClaimFields {
 
     void take(RecordRef ref, String field, String value) {
         claimed(ref.kind()).take(ref.id(), FormFields.input(claimed(ref.kind()).form(), field), value);
+    }
+
+    Optional<Claimed> claimed(Recorded record) {
+        return kinds.values().stream().filter(c -> c.is(record)).findFirst();
     }
 
     private Claimed claimed(ClaimedKind kind) {

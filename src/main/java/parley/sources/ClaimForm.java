@@ -119,6 +119,31 @@ public record ClaimForm(
                 null);
     }
 
+    /** A claim that supports what a field, or a record as a whole, says now. */
+    static ClaimForm cited(RecordRef ref, String field, CiteForm cite) {
+        var form = about(ref, field);
+        return new ClaimForm(
+                form.negotiation,
+                form.meeting,
+                form.meetingLink,
+                form.participation,
+                form.person,
+                form.post,
+                form.party,
+                form.venue,
+                form.outcome,
+                form.statement,
+                field,
+                null,
+                cite.source(),
+                cite.paragraphs(),
+                cite.quote(),
+                Basis.STATED,
+                cite.credibility(),
+                null,
+                null);
+    }
+
     /** The record it is about; empty unless exactly one is named. */
     Optional<RecordRef> record() {
         var named =

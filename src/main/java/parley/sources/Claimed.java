@@ -1,7 +1,9 @@
 package parley.sources;
 
+import java.util.Map;
 import java.util.Optional;
 import parley.records.Kind;
+import parley.records.Recorded;
 
 /**
  * A kind of record whose values can be claimed. Each feature brings one for each of its records; claims know records only by
@@ -15,6 +17,16 @@ public interface Claimed {
 
     /** The values of a record as they are now; empty where there is no such record. */
     Optional<? extends Record> values(long id);
+
+    /** Whether an entity is such a record. */
+    default boolean is(Recorded record) {
+        return false;
+    }
+
+    /** The rows of a record's form that are claimed as records of their own, by the names they have in the form. */
+    default Map<String, RecordRef> rows(Recorded record) {
+        return Map.of();
+    }
 
     /** The page that shows a record; null where there is no such record. */
     default String path(long id) {

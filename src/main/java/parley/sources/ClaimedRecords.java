@@ -47,6 +47,11 @@ public abstract class ClaimedRecords<E extends Recorded, T extends Record> imple
     }
 
     @Override
+    public boolean is(Recorded record) {
+        return entity.isInstance(record);
+    }
+
+    @Override
     public Class<T> form() {
         return form;
     }

@@ -22,7 +22,7 @@ class Grades {
                 .toList();
     }
 
-    static boolean is(Form<?> form, int number) {
-        return form.text("credibility").equals(Integer.toString(number));
+    static boolean is(Form<?> form, String field, int number) {
+        return form.text(field).equals(Integer.toString(number));
     }
 }

@@ -2,10 +2,12 @@ package parley.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import parley.codes.Code;
 
@@ -65,6 +67,20 @@ public final class Form<T> implements Fields {
         return typed.names();
     }
 
+    /** The fields people see, of this name or in the row of this name. */
+    List<String> below(String name) {
+        return typed.names().stream()
+                .filter(n -> n.equals(name) || n.startsWith(name + ".") || n.startsWith(name + "["))
+                .filter(n -> !n.endsWith(".id") && !n.endsWith(".fresh"))
+                .toList();
+    }
+
+    Map<String, String> typedBelow(String prefix) {
+        return typed.names().stream()
+                .filter(n -> n.startsWith(prefix))
+                .collect(Collectors.toMap(n -> n.substring(prefix.length()), typed::first));
+    }
+
     void add(FieldError error) {
         errors.putIfAbsent(error.field(), error);
     }
@@ -77,7 +93,7 @@ public final class Form<T> implements Fields {
         return errors.keySet().stream().anyMatch(f -> f.startsWith(name));
     }
 
-    List<FieldError> faults() {
+    public List<FieldError> faults() {
         return List.copyOf(errors.values());
     }
 
@@ -139,7 +155,7 @@ public final class Form<T> implements Fields {
 
     @Override
     public String label(String field) {
-        return Labels.of(type, field).map(Label::value).orElse(field);
+        return Labels.of(type, field).map(Label::value).orElseGet(() -> spoken(field));
     }
 
     @Override
@@ -155,6 +171,12 @@ public final class Form<T> implements Fields {
     @Override
     public String error(String field) {
         return Optional.ofNullable(errors.get(field)).map(FieldError::message).orElse(null);
+    }
+
+    /** {@code cite.source} → “Source” */
+    private static String spoken(String field) {
+        var last = field.substring(field.lastIndexOf('.') + 1);
+        return last.isEmpty() ? last : last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
     }
 
     /** What the two versions say in one field. */

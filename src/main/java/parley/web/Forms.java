@@ -2,6 +2,7 @@ package parley.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
@@ -22,8 +23,10 @@ public class Forms {
     private final Validator validator;
     private final EntityManager database;
     private final Constraints constraints;
+    private final Event<Saved> saved;
 
-    Forms(Validator validator, EntityManager database, Constraints constraints) {
+    Forms(Validator validator, EntityManager database, Constraints constraints, Event<Saved> saved) {
+        this.saved = saved;
         this.validator = validator;
         this.database = database;
         this.constraints = constraints;
@@ -33,7 +36,7 @@ public class Forms {
     public <T, E extends Recorded> E create(
             Form<T> form, Function<Form<T>, TemplateInstance> page, Function<T, E> made) {
         require(form, page);
-        return kept(form, page, () -> save(form.values(), made));
+        return kept(form, page, () -> told(save(form.values(), made), form, null));
     }
 
     /**
@@ -48,7 +51,8 @@ public class Forms {
             throw new Unfinished(409, page.apply(form));
         }
         require(form, page);
-        return kept(form, page, () -> save(form.values(), changed));
+        var before = Form.of(now);
+        return kept(form, page, () -> told(save(form.values(), changed), form, before));
     }
 
     /** Saves a form that nobody is there to mend, a row of a file say. */
@@ -115,6 +119,11 @@ public class Forms {
             database.clear();
             throw new Unfinished(422, page.apply(form));
         }
+    }
+
+    private <E extends Recorded> E told(E record, Form<?> form, Form<?> before) {
+        saved.fire(new Saved(record, form, before));
+        return record;
     }
 
     private static <T> void refuse(Form<T> form, Function<Form<T>, TemplateInstance> page) {

@@ -26,6 +26,7 @@ class CodeListTest {
         "sources.SourceKind, source_kind_listed",
         "sources.Reliability, source_reliability_listed",
         "sources.Sharing, source_sharing_listed",
+        "sources.Basis, claim_basis_listed",
         "negotiations.NegotiationStatus, negotiation_status_listed",
         "negotiations.Track, negotiation_track_listed",
         "parties.PartyKind, party_kind_listed",
