@@ -37,4 +37,8 @@ select 'topic', t.id, t.name, (select a.name from topic a where a.id = t.parent_
 union all
 select 'source', s.id, s.title, concat_ws(', ', s.publisher, s.published_edtf), array[fold(s.title)], s.haystack
   from source s
- where s.deleted_at is null;
+ where s.deleted_at is null
+union all
+select 'statement', t.id, left(t.text, 80), coalesce(t.edtf, t.date_phrase), array[fold(left(t.text, 80))], fold(left(t.text, 200))
+  from statement t
+ where t.deleted_at is null;

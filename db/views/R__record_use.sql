@@ -82,4 +82,39 @@ select 'source', s.upstream_id, 'source', s.id, s.title
 union all
 select 'source', c.source_id, 'claim', c.id, concat_ws(', ', c.record, c.field)
   from claim c
- where c.deleted_at is null;
+ where c.deleted_at is null
+union all
+select 'person', t.speaker_id, 'statement', t.id, left(t.text, 80)
+  from statement t
+ where t.deleted_at is null
+   and t.speaker_id is not null
+union all
+select 'party', t.party_id, 'statement', t.id, left(t.text, 80)
+  from statement t
+ where t.deleted_at is null
+   and t.party_id is not null
+union all
+select 'party', t.on_behalf_of_id, 'statement', t.id, left(t.text, 80)
+  from statement t
+ where t.deleted_at is null
+   and t.on_behalf_of_id is not null
+union all
+select 'party', t.addressee_id, 'statement', t.id, left(t.text, 80)
+  from statement t
+ where t.deleted_at is null
+   and t.addressee_id is not null
+union all
+select 'topic', t.topic_id, 'statement', t.id, left(t.text, 80)
+  from statement t
+ where t.deleted_at is null
+   and t.topic_id is not null
+union all
+select 'meeting', t.meeting_id, 'statement', t.id, left(t.text, 80)
+  from statement t
+ where t.deleted_at is null
+   and t.meeting_id is not null
+union all
+select 'statement', t.variant_of_id, 'statement', t.id, left(t.text, 80)
+  from statement t
+ where t.deleted_at is null
+   and t.variant_of_id is not null;

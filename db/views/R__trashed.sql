@@ -20,4 +20,8 @@ select 'outcome', o.id, left(o.text, 80), o.deleted_at
  where o.deleted_at is not null
    and m.deleted_at is distinct from o.deleted_at
 union all
-select 'source', id, title, deleted_at from source where deleted_at is not null;
+select 'source', id, title, deleted_at from source where deleted_at is not null
+union all
+select 'statement', id, left(text, 80), deleted_at from statement where deleted_at is not null
+union all
+select 'claim', id, concat_ws(', ', record, field), deleted_at from claim where deleted_at is not null;

@@ -41,11 +41,17 @@ class ArchitectureTest {
             .layer("meetings")
             .definedBy("parley.meetings")
             .layer("outcomes")
-            .definedBy("parley.outcomes")
+            .definedBy("parley.outcomes", "parley.statements")
             .layer("chains")
             .definedBy("parley.chains")
             .layer("top")
-            .definedBy("parley.dossier", "parley.reports", "parley.desk", "parley.trash", "parley.seeds")
+            .definedBy(
+                    "parley.positions",
+                    "parley.dossier",
+                    "parley.reports",
+                    "parley.desk",
+                    "parley.trash",
+                    "parley.seeds")
             .whereLayer("top")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("chains")

@@ -20,14 +20,13 @@ public record DateForm(
         @Label(value = "In the source’s words", hint = "Like “on Wednesday”, where the source gives no date.")
         @Size(max = 200, message = "Shorten the source’s words to at most 200 characters.")
         String phrase) {
-    static DateForm of(Meeting meeting) {
-        var unknown = meeting.date == null && meeting.datePhrase == null;
-        return unknown ? null : new DateForm(meeting.date, meeting.dateBasis, meeting.datePhrase);
+    /** Null where neither a date nor a phrase is known. */
+    public static DateForm of(FuzzyDate date, DateBasis basis, String phrase) {
+        return date == null && phrase == null ? null : new DateForm(date, basis, phrase);
     }
 
-    void applyTo(Meeting meeting) {
-        meeting.date = edtf;
-        meeting.dateBasis = edtf != null && basis == null ? DateBasis.STATED : basis;
-        meeting.datePhrase = phrase;
+    /** How the date is known; one that somebody just typed is stated. */
+    public DateBasis settledBasis() {
+        return edtf != null && basis == null ? DateBasis.STATED : basis;
     }
 }

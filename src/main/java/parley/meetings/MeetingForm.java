@@ -88,7 +88,7 @@ public record MeetingForm(
                 meeting.status,
                 meeting.format,
                 meeting.occurrence,
-                DateForm.of(meeting),
+                DateForm.of(meeting.date, meeting.dateBasis, meeting.datePhrase),
                 meeting.startTime,
                 meeting.zone == null ? null : ZoneId.of(meeting.zone),
                 meeting.durationMinutes,
@@ -109,7 +109,9 @@ public record MeetingForm(
         meeting.status = status;
         meeting.format = format;
         meeting.occurrence = occurrence;
-        (date == null ? new DateForm(null, null, null) : date).applyTo(meeting);
+        meeting.date = date == null ? null : date.edtf();
+        meeting.dateBasis = date == null ? null : date.settledBasis();
+        meeting.datePhrase = date == null ? null : date.phrase();
         meeting.startTime = startTime;
         meeting.zone = zone == null ? null : zone.getId();
         meeting.durationMinutes = durationMinutes;

@@ -58,23 +58,15 @@ public class MeetingQueries {
                 .where(MeetingSql.ON_TOPIC, Asked.ids("topic", filter.topic()))
                 .where(MeetingSql.WITH_WORDS, filter.q())
                 .where("m.updated_at >= :updatedSince", Asked.timestamp("updatedSince", filter.updatedSince()));
-        all(listing, Asked.filled(filter.party()));
+        all(listing, parties.asked("party", filter.party()));
         range(listing, filter);
         return listing;
     }
 
     /** All of these parties were there. */
-    private void all(Listing listing, List<String> asked) {
+    private static void all(Listing listing, List<Long> asked) {
         for (int i = 0; i < asked.size(); i++) {
-            listing.where(MeetingSql.WITH_PARTY.formatted(i), party(asked.get(i)));
-        }
-    }
-
-    private Long party(String idOrCode) {
-        try {
-            return parties.id(idOrCode);
-        } catch (NotFoundException e) {
-            throw new BadParameter("party", "party is the id of a party, or the ISO code of a state that is recorded.");
+            listing.where(MeetingSql.WITH_PARTY.formatted(i), asked.get(i));
         }
     }
 

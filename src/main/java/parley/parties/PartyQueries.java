@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import parley.query.Asked;
+import parley.query.BadParameter;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -64,6 +65,13 @@ public class PartyQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The ids of the parties that a filter names by number or ISO code. */
+    public List<Long> asked(String parameter, List<String> idsOrCodes) {
+        return Asked.filled(idsOrCodes).stream()
+                .map(text -> asked(parameter, text))
+                .toList();
+    }
+
     /** Who belongs to a party, and who did. */
     public List<PartyRow.Member> members(long organisation) {
         return sql.query("""
@@ -74,5 +82,14 @@ public class PartyQueries {
                            and p.deleted_at is null
                          order by s.to_edtf is not null, p.name, p.id
                         """).with("organisation", organisation).list(PartyRow.Member.class);
+    }
+
+    private Long asked(String parameter, String idOrCode) {
+        try {
+            return id(idOrCode);
+        } catch (NotFoundException e) {
+            throw new BadParameter(
+                    parameter, parameter + " is the id of a party, or the ISO code of a state that is recorded.");
+        }
     }
 }

@@ -24,6 +24,8 @@ import parley.sources.ClaimForm;
 import parley.sources.Claims;
 import parley.sources.Source;
 import parley.sources.SourceForm;
+import parley.statements.Statement;
+import parley.statements.StatementForm;
 import parley.topics.Topic;
 import parley.topics.TopicForm;
 import parley.venues.Venue;
@@ -91,6 +93,7 @@ class Seeds {
                 MeetingForm::applyTo,
                 meeting -> meeting.links.stream().map(l -> l.id).toList());
         loader.records(folder + "/outcomes", OutcomeForm.class, values -> values.applyTo(new Outcome()));
+        loader.records(folder + "/statements", StatementForm.class, values -> values.applyTo(new Statement()));
         loader.records(folder + "/claims", ClaimForm.class, values -> claims.fill(values, new Claim()));
     }
 }

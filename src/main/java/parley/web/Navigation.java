@@ -15,6 +15,8 @@ public class Navigation {
             new Item("venues", "Venues"),
             new Item("topics", "Topics"),
             new Item("outcomes", "Outcomes"),
+            new Item("statements", "Statements"),
+            new Item("positions", "Positions"),
             new Item("sources", "Sources"),
             new Item("reports", "Reports"),
             new Item("trash", "Trash"));

@@ -73,7 +73,15 @@ class EveryPageTest {
                 "sources/new",
                 "reports",
                 "reports/weekly/2022-W02",
-                "trash"
+                "trash",
+                "statements",
+                "statements/1",
+                "statements/new",
+                "positions",
+                "claims",
+                "claims/1",
+                "claims/new?record=meeting:4",
+                "meetings/4?claims=all"
             })
     void has_no_barrier_and_fits(String path) {
         var page = browser.open(home + path);

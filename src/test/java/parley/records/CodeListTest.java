@@ -43,6 +43,9 @@ class CodeListTest {
         "outcomes.OutcomeKind, outcome_kind_listed",
         "outcomes.Agreement, outcome_agreement_listed",
         "outcomes.Progress, outcome_progress_listed",
+        "statements.StatementKind, statement_kind_listed",
+        "statements.Stance, statement_stance_listed",
+        "time.DateBasis, statement_basis_listed",
     })
     void the_database_knows_the_same_codes(String name, String constraint) throws Exception {
         var list = Class.forName("parley." + name).asSubclass(Code.class);

@@ -47,12 +47,17 @@ class EveryRecordApiTest {
                 new Sample("posts", EveryRecordApiTest::post, "title", "Minister of fishing"),
                 new Sample(
                         "meetings", () -> Map.of("title", unique("Round"), "status", "held"), "summary", "They met."),
-                new Sample("outcomes", EveryRecordApiTest::outcome, "text", "Another text"));
+                new Sample("outcomes", EveryRecordApiTest::outcome, "text", "Another text"),
+                new Sample("statements", EveryRecordApiTest::statement, "quote", "so to say"));
     }
 
     private static Map<String, Object> post() {
         var person = Given.person(unique("Bo"));
         return Map.of("person", person, "party", Given.party(unique("Realm")), "title", "Envoy");
+    }
+
+    private static Map<String, Object> statement() {
+        return Map.of("party", Given.party(unique("Realm")), "kind", "comment", "text", unique("A view"));
     }
 
     private static Map<String, Object> outcome() {

@@ -37,7 +37,8 @@ class EveryRecordPageTest {
                 new Sample("people", "person", () -> Map.of("Name", unique("Ada")), "Name"),
                 new Sample("posts", "post", EveryRecordPageTest::post, "Title"),
                 new Sample("meetings", "meeting", () -> Map.of("Title", unique("Round"), "Status", "Held"), "Title"),
-                new Sample("outcomes", "outcome", EveryRecordPageTest::outcome, "What came of it"));
+                new Sample("outcomes", "outcome", EveryRecordPageTest::outcome, "What came of it"),
+                new Sample("statements", "statement", EveryRecordPageTest::statement, "In your words"));
     }
 
     private static Map<String, String> post() {
@@ -46,6 +47,12 @@ class EveryRecordPageTest {
         Given.person(person);
         Given.party(party);
         return Map.of("Person", person, "Title", unique("Envoy"), "Party", party);
+    }
+
+    private static Map<String, String> statement() {
+        var party = unique("Realm");
+        Given.party(party);
+        return Map.of("Side", party, "Kind", "Comment", "In your words", unique("A view"));
     }
 
     private static Map<String, String> outcome() {

@@ -130,7 +130,8 @@ class SeedsTest {
                 "meetings",
                 "participations",
                 "meeting_links",
-                "outcomes"
+                "outcomes",
+                "statements"
             })
     void every_fact_of_the_article_names_its_paragraph(String file) {
         for (var row : SeedFile.read("article/" + file).rows()) {

@@ -1,0 +1,43 @@
+package parley.statements;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Which statements are asked for. */
+public record StatementFilter(
+        @Parameter(description = "Words of the text or the quote, in web search syntax.", example = "troops") @RestQuery
+        String q,
+
+        @Parameter(description = "The kind; repeated: any of them.", example = "threat") @RestQuery
+        List<String> kind,
+
+        @Parameter(description = "The stance; repeated: any of them.", example = "demands") @RestQuery
+        List<String> stance,
+
+        @Parameter(description = "The side spoken for, by id or ISO code; repeated: any of them.", example = "RU")
+        @RestQuery
+        List<String> party,
+
+        @Parameter(description = "The id of the speaker; repeated: any of them.") @RestQuery
+        List<String> speaker,
+
+        @Parameter(description = "The id of the topic; repeated: any of them.") @RestQuery
+        List<String> topic,
+
+        @Parameter(description = "The id of the meeting it was said at; repeated: any of them.") @RestQuery
+        List<String> meeting,
+
+        @Parameter(description = "On this day or later; an EDTF date.", example = "2022-01-10") @RestQuery
+        String from,
+
+        @Parameter(description = "On this day or earlier; an EDTF date.", example = "2022-01-16") @RestQuery
+        String to) {
+    public List<StatementKind> kinds() {
+        return List.of(StatementKind.values());
+    }
+
+    public List<Stance> stances() {
+        return List.of(Stance.values());
+    }
+}
