@@ -22,6 +22,8 @@ import parley.sources.Citations;
 import parley.sources.Cited;
 import parley.sources.ClaimedKind;
 import parley.sources.RecordRef;
+import parley.statements.StatementQueries;
+import parley.statements.StatementRow;
 import parley.time.Clocks;
 
 /** All about one meeting on one page. */
@@ -32,11 +34,18 @@ class MeetingDossierPages {
     private final MeetingQueries meetings;
     private final OutcomeQueries outcomes;
     private final ChainQueries chains;
+    private final StatementQueries statements;
     private final Citations citations;
     private final Clocks clocks;
 
     MeetingDossierPages(
-            MeetingQueries meetings, OutcomeQueries outcomes, ChainQueries chains, Citations citations, Clocks clocks) {
+            MeetingQueries meetings,
+            OutcomeQueries outcomes,
+            StatementQueries statements,
+            ChainQueries chains,
+            Citations citations,
+            Clocks clocks) {
+        this.statements = statements;
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.chains = chains;
@@ -49,8 +58,8 @@ class MeetingDossierPages {
     public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
         var meeting = meetings.get(id);
         var results = outcomes.of(id);
-        var cited = citations.on(claimed(meeting, results));
-        return Templates.meeting(meeting, results, chains.around(id), cited, "all".equals(claims), clocks.today());
+        var cited = citations.on(claimed(meeting, results), claims);
+        return Templates.meeting(meeting, results, statements.of(id), chains.around(id), cited, clocks.today());
     }
 
     /** The records this page shows the values of. */
@@ -66,9 +75,9 @@ class MeetingDossierPages {
         static native TemplateInstance meeting(
                 MeetingDetail meeting,
                 List<OutcomeRow> outcomes,
+                List<StatementRow> statements,
                 List<Round> chain,
                 Cited cited,
-                boolean all,
                 LocalDate today);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import parley.chains.ChainQueries;
 import parley.chains.Round;
 import parley.negotiations.NegotiationFilter;
@@ -18,6 +19,10 @@ import parley.negotiations.NegotiationRow;
 import parley.outcomes.OutcomeQueries;
 import parley.outcomes.OutcomeRow;
 import parley.query.Paging;
+import parley.sources.Citations;
+import parley.sources.Cited;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.time.Clocks;
 
 /** One negotiation on one page: its channels, its rounds as a chain, and what was promised. */
@@ -25,13 +30,19 @@ import parley.time.Clocks;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class NegotiationDossierPages {
+    private final Citations citations;
     private final NegotiationQueries negotiations;
     private final ChainQueries chains;
     private final OutcomeQueries outcomes;
     private final Clocks clocks;
 
     NegotiationDossierPages(
-            NegotiationQueries negotiations, ChainQueries chains, OutcomeQueries outcomes, Clocks clocks) {
+            NegotiationQueries negotiations,
+            ChainQueries chains,
+            OutcomeQueries outcomes,
+            Clocks clocks,
+            Citations citations) {
+        this.citations = citations;
         this.negotiations = negotiations;
         this.chains = chains;
         this.outcomes = outcomes;
@@ -40,11 +51,16 @@ class NegotiationDossierPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
+    public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
         var negotiation = negotiations.get(id);
         var channels = negotiations.page(new NegotiationFilter(null, null, Long.toString(id)), Paging.first());
         return Templates.negotiation(
-                negotiation, channels.rows(), chains.rounds(id), outcomes.openOf(id), clocks.today());
+                negotiation,
+                channels.rows(),
+                chains.rounds(id),
+                outcomes.openOf(id),
+                citations.on(RecordRef.of(ClaimedKind.NEGOTIATION, id), claims),
+                clocks.today());
     }
 
     @CheckedTemplate(basePath = "dossier")
@@ -54,6 +70,7 @@ class NegotiationDossierPages {
                 List<NegotiationRow> channels,
                 List<Round> rounds,
                 List<OutcomeRow> open,
+                Cited cited,
                 LocalDate today);
     }
 }

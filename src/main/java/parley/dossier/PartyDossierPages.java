@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import parley.meetings.MeetingFilter;
 import parley.meetings.MeetingQueries;
 import parley.meetings.MeetingRow;
@@ -21,6 +22,10 @@ import parley.parties.PostFilter;
 import parley.parties.PostQueries;
 import parley.parties.PostRow;
 import parley.query.Paging;
+import parley.sources.Citations;
+import parley.sources.Cited;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.time.Clocks;
 
 /** All about one party on one page; a state also answers to its ISO code: {@code /parties/RU}. */
@@ -28,6 +33,7 @@ import parley.time.Clocks;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class PartyDossierPages {
+    private final Citations citations;
     private final PartyQueries parties;
     private final PostQueries posts;
     private final MeetingQueries meetings;
@@ -41,7 +47,9 @@ class PartyDossierPages {
             MeetingQueries meetings,
             OutcomeQueries outcomes,
             CounterpartQueries counterparts,
-            Clocks clocks) {
+            Clocks clocks,
+            Citations citations) {
+        this.citations = citations;
         this.parties = parties;
         this.posts = posts;
         this.meetings = meetings;
@@ -52,7 +60,7 @@ class PartyDossierPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath String id) {
+    public TemplateInstance show(@RestPath String id, @RestQuery String claims) {
         var party = parties.get(parties.id(id));
         var own = Long.toString(party.id());
         return Templates.party(
@@ -62,6 +70,7 @@ class PartyDossierPages {
                 counterparts.of(party.id()),
                 posts.page(new PostFilter(null, null, own), Paging.first()).rows(),
                 outcomes.openFor(party.id()),
+                citations.on(RecordRef.of(ClaimedKind.PARTY, party.id()), claims),
                 clocks.today());
     }
 
@@ -74,6 +83,7 @@ class PartyDossierPages {
                 List<Counterpart> counterparts,
                 List<PostRow> posts,
                 List<OutcomeRow> open,
+                Cited cited,
                 LocalDate today);
     }
 }

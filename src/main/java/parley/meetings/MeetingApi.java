@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +23,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -36,9 +41,11 @@ class MeetingApi {
     private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
     private final MeetingQueries meetings;
+    private final Citations citations;
     private final Resource resource;
 
-    MeetingApi(MeetingQueries meetings, Resource resource) {
+    MeetingApi(MeetingQueries meetings, Citations citations, Resource resource) {
+        this.citations = citations;
         this.meetings = meetings;
         this.resource = resource;
     }
@@ -53,35 +60,35 @@ class MeetingApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getMeeting", summary = "Get a meeting")
-    public RestResponse<MeetingDetail> show(@RestPath long id) {
-        var meeting = meetings.get(id);
-        return resource.found(meeting.row().version(), meeting);
+    public RestResponse<CitedRecord<MeetingDetail>> show(@RestPath long id) {
+        var meeting = get(id);
+        return resource.found(meeting.record().row().version(), meeting);
     }
 
     @POST
     @Operation(operationId = "createMeeting", summary = "Record a meeting")
-    public RestResponse<MeetingDetail> create(MeetingForm values) {
+    public RestResponse<CitedRecord<MeetingDetail>> create(MeetingForm values) {
         var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
-        return resource.created(Kind.MEETING, meeting, meetings.get(meeting.id));
+        return resource.created(Kind.MEETING, meeting, get(meeting.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceMeeting", summary = "Replace a meeting as a whole")
-    public RestResponse<MeetingDetail> replace(@RestPath long id, MeetingForm values) {
+    public RestResponse<CitedRecord<MeetingDetail>> replace(@RestPath long id, MeetingForm values) {
         var meeting = resource.current(Recorded.get(Meeting.class, id));
         resource.save(values, v -> v.applyTo(meeting));
-        return resource.changed(meeting, meetings.get(id));
+        return resource.changed(meeting, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeMeeting", summary = "Change some members of a meeting")
-    public RestResponse<MeetingDetail> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<MeetingDetail>> change(@RestPath long id, JsonNode patch) {
         var meeting = resource.current(Recorded.get(Meeting.class, id));
         resource.save(resource.patched(MeetingForm.of(meeting), patch), v -> v.applyTo(meeting));
-        return resource.changed(meeting, meetings.get(id));
+        return resource.changed(meeting, get(id));
     }
 
     @POST
@@ -93,10 +100,10 @@ class MeetingApi {
             description =
                     "Starts from the meeting before, as the form does: its negotiation, parties, heads of delegation,"
                             + " venue and agenda, linked to it. Members of the body replace what is prefilled, null removes it.")
-    public RestResponse<MeetingDetail> followUp(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<MeetingDetail>> followUp(@RestPath long id, JsonNode patch) {
         var values = resource.patched(FollowUp.of(Recorded.get(Meeting.class, id)), patch == null ? NOTHING : patch);
         var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
-        return resource.created(Kind.MEETING, meeting, meetings.get(meeting.id));
+        return resource.created(Kind.MEETING, meeting, get(meeting.id));
     }
 
     @DELETE
@@ -111,8 +118,15 @@ class MeetingApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreMeeting", summary = "Bring a meeting back from the trash")
-    public RestResponse<MeetingDetail> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<MeetingDetail>> restore(@RestPath long id) {
         resource.restore(Kind.MEETING, id);
         return show(id);
+    }
+
+    private CitedRecord<MeetingDetail> get(long id) {
+        var meeting = meetings.get(id);
+        var seats = meeting.row().participations().stream().map(p -> RecordRef.of(ClaimedKind.PARTICIPATION, p.id()));
+        var refs = Stream.concat(Stream.of(RecordRef.of(ClaimedKind.MEETING, id)), seats);
+        return citations.with(meeting, refs.toArray(RecordRef[]::new));
     }
 }

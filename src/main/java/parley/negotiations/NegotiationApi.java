@@ -21,6 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -33,9 +37,11 @@ import parley.web.Resource;
 @Tag(name = "negotiations", description = "Processes and channels with several rounds.")
 class NegotiationApi {
     private final NegotiationQueries negotiations;
+    private final Citations citations;
     private final Resource resource;
 
-    NegotiationApi(NegotiationQueries negotiations, Resource resource) {
+    NegotiationApi(NegotiationQueries negotiations, Citations citations, Resource resource) {
+        this.citations = citations;
         this.negotiations = negotiations;
         this.resource = resource;
     }
@@ -50,35 +56,35 @@ class NegotiationApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getNegotiation", summary = "Get a negotiation")
-    public RestResponse<NegotiationRow> show(@RestPath long id) {
-        var negotiation = negotiations.get(id);
-        return resource.found(negotiation.version(), negotiation);
+    public RestResponse<CitedRecord<NegotiationRow>> show(@RestPath long id) {
+        var negotiation = get(id);
+        return resource.found(negotiation.record().version(), negotiation);
     }
 
     @POST
     @Operation(operationId = "createNegotiation", summary = "Record a negotiation")
-    public RestResponse<NegotiationRow> create(NegotiationForm values) {
+    public RestResponse<CitedRecord<NegotiationRow>> create(NegotiationForm values) {
         var negotiation = resource.save(values, v -> v.applyTo(new Negotiation()));
-        return resource.created(Kind.NEGOTIATION, negotiation, negotiations.get(negotiation.id));
+        return resource.created(Kind.NEGOTIATION, negotiation, get(negotiation.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceNegotiation", summary = "Replace a negotiation as a whole")
-    public RestResponse<NegotiationRow> replace(@RestPath long id, NegotiationForm values) {
+    public RestResponse<CitedRecord<NegotiationRow>> replace(@RestPath long id, NegotiationForm values) {
         var negotiation = resource.current(Recorded.get(Negotiation.class, id));
         resource.save(values, v -> v.applyTo(negotiation));
-        return resource.changed(negotiation, negotiations.get(id));
+        return resource.changed(negotiation, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeNegotiation", summary = "Change some members of a negotiation")
-    public RestResponse<NegotiationRow> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<NegotiationRow>> change(@RestPath long id, JsonNode patch) {
         var negotiation = resource.current(Recorded.get(Negotiation.class, id));
         resource.save(resource.patched(NegotiationForm.of(negotiation), patch), v -> v.applyTo(negotiation));
-        return resource.changed(negotiation, negotiations.get(id));
+        return resource.changed(negotiation, get(id));
     }
 
     @DELETE
@@ -93,8 +99,12 @@ class NegotiationApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreNegotiation", summary = "Bring a negotiation back from the trash")
-    public RestResponse<NegotiationRow> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<NegotiationRow>> restore(@RestPath long id) {
         resource.restore(Kind.NEGOTIATION, id);
         return show(id);
+    }
+
+    private CitedRecord<NegotiationRow> get(long id) {
+        return citations.with(negotiations.get(id), RecordRef.of(ClaimedKind.NEGOTIATION, id));
     }
 }

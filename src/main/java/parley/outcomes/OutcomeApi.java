@@ -21,6 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -33,9 +37,11 @@ import parley.web.Resource;
 @Tag(name = "outcomes", description = "What meetings produced; those that are owed are commitments.")
 class OutcomeApi {
     private final OutcomeQueries outcomes;
+    private final Citations citations;
     private final Resource resource;
 
-    OutcomeApi(OutcomeQueries outcomes, Resource resource) {
+    OutcomeApi(OutcomeQueries outcomes, Citations citations, Resource resource) {
+        this.citations = citations;
         this.outcomes = outcomes;
         this.resource = resource;
     }
@@ -50,35 +56,35 @@ class OutcomeApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getOutcome", summary = "Get an outcome")
-    public RestResponse<OutcomeRow> show(@RestPath long id) {
-        var outcome = outcomes.get(id);
-        return resource.found(outcome.version(), outcome);
+    public RestResponse<CitedRecord<OutcomeRow>> show(@RestPath long id) {
+        var outcome = get(id);
+        return resource.found(outcome.record().version(), outcome);
     }
 
     @POST
     @Operation(operationId = "createOutcome", summary = "Record an outcome")
-    public RestResponse<OutcomeRow> create(OutcomeForm values) {
+    public RestResponse<CitedRecord<OutcomeRow>> create(OutcomeForm values) {
         var outcome = resource.save(values, v -> v.applyTo(new Outcome()));
-        return resource.created(Kind.OUTCOME, outcome, outcomes.get(outcome.id));
+        return resource.created(Kind.OUTCOME, outcome, get(outcome.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceOutcome", summary = "Replace an outcome as a whole")
-    public RestResponse<OutcomeRow> replace(@RestPath long id, OutcomeForm values) {
+    public RestResponse<CitedRecord<OutcomeRow>> replace(@RestPath long id, OutcomeForm values) {
         var outcome = resource.current(Recorded.get(Outcome.class, id));
         resource.save(values, v -> v.applyTo(outcome));
-        return resource.changed(outcome, outcomes.get(id));
+        return resource.changed(outcome, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeOutcome", summary = "Change some members of an outcome")
-    public RestResponse<OutcomeRow> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<OutcomeRow>> change(@RestPath long id, JsonNode patch) {
         var outcome = resource.current(Recorded.get(Outcome.class, id));
         resource.save(resource.patched(OutcomeForm.of(outcome), patch), v -> v.applyTo(outcome));
-        return resource.changed(outcome, outcomes.get(id));
+        return resource.changed(outcome, get(id));
     }
 
     @DELETE
@@ -93,8 +99,12 @@ class OutcomeApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreOutcome", summary = "Bring an outcome back from the trash")
-    public RestResponse<OutcomeRow> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<OutcomeRow>> restore(@RestPath long id) {
         resource.restore(Kind.OUTCOME, id);
         return show(id);
+    }
+
+    private CitedRecord<OutcomeRow> get(long id) {
+        return citations.with(outcomes.get(id), RecordRef.of(ClaimedKind.OUTCOME, id));
     }
 }

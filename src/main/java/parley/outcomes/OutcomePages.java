@@ -21,6 +21,10 @@ import parley.records.Kind;
 import parley.records.Names;
 import parley.records.Recorded;
 import parley.records.Trash;
+import parley.sources.Citations;
+import parley.sources.Cited;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.time.Clocks;
 import parley.web.Form;
 import parley.web.Forms;
@@ -32,13 +36,15 @@ import parley.web.Shown;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class OutcomePages {
+    private final Citations citations;
     private final OutcomeQueries outcomes;
     private final Forms forms;
     private final Trash trash;
     private final Names names;
     private final Clocks clocks;
 
-    OutcomePages(OutcomeQueries outcomes, Forms forms, Trash trash, Names names, Clocks clocks) {
+    OutcomePages(OutcomeQueries outcomes, Forms forms, Trash trash, Names names, Clocks clocks, Citations citations) {
+        this.citations = citations;
         this.outcomes = outcomes;
         this.forms = forms;
         this.trash = trash;
@@ -68,8 +74,9 @@ class OutcomePages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.show(outcomes.get(id), clocks.today());
+    public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
+        return Templates.show(
+                outcomes.get(id), citations.on(RecordRef.of(ClaimedKind.OUTCOME, id), claims), clocks.today());
     }
 
     @GET
@@ -113,7 +120,7 @@ class OutcomePages {
 
         static native TemplateInstance index$rows(Shown<OutcomeRow> page, LocalDate today);
 
-        static native TemplateInstance show(OutcomeRow outcome, LocalDate today);
+        static native TemplateInstance show(OutcomeRow outcome, Cited cited, LocalDate today);
 
         static native TemplateInstance form(Form<OutcomeForm> form, Long id);
     }

@@ -21,6 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -33,9 +37,11 @@ import parley.web.Resource;
 @Tag(name = "parties", description = "States, organisations, blocs and others that take part as a side.")
 class PartyApi {
     private final PartyQueries parties;
+    private final Citations citations;
     private final Resource resource;
 
-    PartyApi(PartyQueries parties, Resource resource) {
+    PartyApi(PartyQueries parties, Citations citations, Resource resource) {
+        this.citations = citations;
         this.parties = parties;
         this.resource = resource;
     }
@@ -50,35 +56,35 @@ class PartyApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getParty", summary = "Get a party")
-    public RestResponse<PartyRow> show(@RestPath long id) {
-        var party = parties.get(id);
-        return resource.found(party.version(), party);
+    public RestResponse<CitedRecord<PartyRow>> show(@RestPath long id) {
+        var party = get(id);
+        return resource.found(party.record().version(), party);
     }
 
     @POST
     @Operation(operationId = "createParty", summary = "Record a party")
-    public RestResponse<PartyRow> create(PartyForm values) {
+    public RestResponse<CitedRecord<PartyRow>> create(PartyForm values) {
         var party = resource.save(values, v -> v.applyTo(new Party()));
-        return resource.created(Kind.PARTY, party, parties.get(party.id));
+        return resource.created(Kind.PARTY, party, get(party.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceParty", summary = "Replace a party as a whole")
-    public RestResponse<PartyRow> replace(@RestPath long id, PartyForm values) {
+    public RestResponse<CitedRecord<PartyRow>> replace(@RestPath long id, PartyForm values) {
         var party = resource.current(Recorded.get(Party.class, id));
         resource.save(values, v -> v.applyTo(party));
-        return resource.changed(party, parties.get(id));
+        return resource.changed(party, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeParty", summary = "Change some members of a party")
-    public RestResponse<PartyRow> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<PartyRow>> change(@RestPath long id, JsonNode patch) {
         var party = resource.current(Recorded.get(Party.class, id));
         resource.save(resource.patched(PartyForm.of(party), patch), v -> v.applyTo(party));
-        return resource.changed(party, parties.get(id));
+        return resource.changed(party, get(id));
     }
 
     @DELETE
@@ -93,8 +99,12 @@ class PartyApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreParty", summary = "Bring a party back from the trash")
-    public RestResponse<PartyRow> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<PartyRow>> restore(@RestPath long id) {
         resource.restore(Kind.PARTY, id);
         return show(id);
+    }
+
+    private CitedRecord<PartyRow> get(long id) {
+        return citations.with(parties.get(id), RecordRef.of(ClaimedKind.PARTY, id));
     }
 }

@@ -21,6 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -33,9 +37,11 @@ import parley.web.Resource;
 @Tag(name = "people", description = "Human beings.")
 class PersonApi {
     private final PersonQueries people;
+    private final Citations citations;
     private final Resource resource;
 
-    PersonApi(PersonQueries people, Resource resource) {
+    PersonApi(PersonQueries people, Citations citations, Resource resource) {
+        this.citations = citations;
         this.people = people;
         this.resource = resource;
     }
@@ -50,35 +56,35 @@ class PersonApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getPerson", summary = "Get a person")
-    public RestResponse<PersonRow> show(@RestPath long id) {
-        var person = people.get(id);
-        return resource.found(person.version(), person);
+    public RestResponse<CitedRecord<PersonRow>> show(@RestPath long id) {
+        var person = get(id);
+        return resource.found(person.record().version(), person);
     }
 
     @POST
     @Operation(operationId = "createPerson", summary = "Record a person")
-    public RestResponse<PersonRow> create(PersonForm values) {
+    public RestResponse<CitedRecord<PersonRow>> create(PersonForm values) {
         var person = resource.save(values, v -> v.applyTo(new Person()));
-        return resource.created(Kind.PERSON, person, people.get(person.id));
+        return resource.created(Kind.PERSON, person, get(person.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replacePerson", summary = "Replace a person as a whole")
-    public RestResponse<PersonRow> replace(@RestPath long id, PersonForm values) {
+    public RestResponse<CitedRecord<PersonRow>> replace(@RestPath long id, PersonForm values) {
         var person = resource.current(Recorded.get(Person.class, id));
         resource.save(values, v -> v.applyTo(person));
-        return resource.changed(person, people.get(id));
+        return resource.changed(person, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changePerson", summary = "Change some members of a person")
-    public RestResponse<PersonRow> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<PersonRow>> change(@RestPath long id, JsonNode patch) {
         var person = resource.current(Recorded.get(Person.class, id));
         resource.save(resource.patched(PersonForm.of(person), patch), v -> v.applyTo(person));
-        return resource.changed(person, people.get(id));
+        return resource.changed(person, get(id));
     }
 
     @DELETE
@@ -93,8 +99,12 @@ class PersonApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restorePerson", summary = "Bring a person back from the trash")
-    public RestResponse<PersonRow> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<PersonRow>> restore(@RestPath long id) {
         resource.restore(Kind.PERSON, id);
         return show(id);
+    }
+
+    private CitedRecord<PersonRow> get(long id) {
+        return citations.with(people.get(id), RecordRef.of(ClaimedKind.PERSON, id));
     }
 }

@@ -21,6 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -33,9 +37,11 @@ import parley.web.Resource;
 @Tag(name = "posts", description = "Offices held: person, title, party, from when to when.")
 class PostApi {
     private final PostQueries posts;
+    private final Citations citations;
     private final Resource resource;
 
-    PostApi(PostQueries posts, Resource resource) {
+    PostApi(PostQueries posts, Citations citations, Resource resource) {
+        this.citations = citations;
         this.posts = posts;
         this.resource = resource;
     }
@@ -50,35 +56,35 @@ class PostApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getPost", summary = "Get a post")
-    public RestResponse<PostRow> show(@RestPath long id) {
-        var post = posts.get(id);
-        return resource.found(post.version(), post);
+    public RestResponse<CitedRecord<PostRow>> show(@RestPath long id) {
+        var post = get(id);
+        return resource.found(post.record().version(), post);
     }
 
     @POST
     @Operation(operationId = "createPost", summary = "Record a post")
-    public RestResponse<PostRow> create(PostForm values) {
+    public RestResponse<CitedRecord<PostRow>> create(PostForm values) {
         var post = resource.save(values, v -> v.applyTo(new Post()));
-        return resource.created(Kind.POST, post, posts.get(post.id));
+        return resource.created(Kind.POST, post, get(post.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replacePost", summary = "Replace a post as a whole")
-    public RestResponse<PostRow> replace(@RestPath long id, PostForm values) {
+    public RestResponse<CitedRecord<PostRow>> replace(@RestPath long id, PostForm values) {
         var post = resource.current(Recorded.get(Post.class, id));
         resource.save(values, v -> v.applyTo(post));
-        return resource.changed(post, posts.get(id));
+        return resource.changed(post, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changePost", summary = "Change some members of a post")
-    public RestResponse<PostRow> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<PostRow>> change(@RestPath long id, JsonNode patch) {
         var post = resource.current(Recorded.get(Post.class, id));
         resource.save(resource.patched(PostForm.of(post), patch), v -> v.applyTo(post));
-        return resource.changed(post, posts.get(id));
+        return resource.changed(post, get(id));
     }
 
     @DELETE
@@ -93,8 +99,12 @@ class PostApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restorePost", summary = "Bring a post back from the trash")
-    public RestResponse<PostRow> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<PostRow>> restore(@RestPath long id) {
         resource.restore(Kind.POST, id);
         return show(id);
+    }
+
+    private CitedRecord<PostRow> get(long id) {
+        return citations.with(posts.get(id), RecordRef.of(ClaimedKind.POST, id));
     }
 }

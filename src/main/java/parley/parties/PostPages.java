@@ -20,6 +20,10 @@ import parley.records.Kind;
 import parley.records.Names;
 import parley.records.Recorded;
 import parley.records.Trash;
+import parley.sources.Citations;
+import parley.sources.Cited;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Form;
 import parley.web.Forms;
 import parley.web.Reply;
@@ -30,12 +34,14 @@ import parley.web.Shown;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class PostPages {
+    private final Citations citations;
     private final PostQueries posts;
     private final Forms forms;
     private final Trash trash;
     private final Names names;
 
-    PostPages(PostQueries posts, Forms forms, Trash trash, Names names) {
+    PostPages(PostQueries posts, Forms forms, Trash trash, Names names, Citations citations) {
+        this.citations = citations;
         this.posts = posts;
         this.forms = forms;
         this.trash = trash;
@@ -64,8 +70,8 @@ class PostPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.show(posts.get(id));
+    public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
+        return Templates.show(posts.get(id), citations.on(RecordRef.of(ClaimedKind.POST, id), claims));
     }
 
     @GET
@@ -108,7 +114,7 @@ class PostPages {
 
         static native TemplateInstance index$rows(Shown<PostRow> page);
 
-        static native TemplateInstance show(PostRow post);
+        static native TemplateInstance show(PostRow post, Cited cited);
 
         static native TemplateInstance form(Form<PostForm> form, Long id);
     }

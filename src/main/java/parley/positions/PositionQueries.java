@@ -31,7 +31,7 @@ public class PositionQueries {
                  order by party_id, topic_id, latest desc, id desc
             )
             select p.id, p.name, i.id, i.name, l.stance, l.id, l.edtf, l.earliest, l.latest, l.date_basis, l.date_phrase,
-                   b.stance, cast(:since as date) is not null and l.stance is distinct from b.stance
+                   b.stance, coalesce(l.latest > cast(:since as date) and l.stance is distinct from b.stance, false)
               from latest l
               join party p on p.id = l.party_id
               join topic i on i.id = l.topic_id

@@ -15,11 +15,17 @@ public class Citations {
         this.fields = fields;
     }
 
-    public Cited on(RecordRef record) {
-        return on(List.of(record));
+    /** @param list {@code all} where the page is to list them one by one, too */
+    public Cited on(RecordRef record, String list) {
+        return on(List.of(record), list);
     }
 
-    public Cited on(Collection<RecordRef> records) {
-        return new Cited(claims.on(records), fields);
+    /** The record as programs get it. */
+    public <T> CitedRecord<T> with(T record, RecordRef... refs) {
+        return new CitedRecord<>(record, claims.on(List.of(refs)));
+    }
+
+    public Cited on(Collection<RecordRef> records, String list) {
+        return new Cited(claims.on(records), fields, "all".equals(list));
     }
 }

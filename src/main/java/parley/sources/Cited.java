@@ -6,14 +6,21 @@ import java.util.List;
 public final class Cited {
     private final List<ClaimRow> claims;
     private final ClaimFields fields;
+    private final boolean all;
 
-    Cited(List<ClaimRow> claims, ClaimFields fields) {
+    Cited(List<ClaimRow> claims, ClaimFields fields, boolean all) {
+        this.all = all;
         this.claims = claims;
         this.fields = fields;
     }
 
     public List<ClaimRow> claims() {
         return claims;
+    }
+
+    /** Whether the page lists them one by one. */
+    public boolean all() {
+        return all;
     }
 
     /** What is said of one field of a record: {@code cited.field('meeting', 4, 'date')}. */

@@ -21,6 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -33,9 +37,11 @@ import parley.web.Resource;
 @Tag(name = "statements", description = "What was said on the record, by whom, to whom, and through whom.")
 class StatementApi {
     private final StatementQueries statements;
+    private final Citations citations;
     private final Resource resource;
 
-    StatementApi(StatementQueries statements, Resource resource) {
+    StatementApi(StatementQueries statements, Citations citations, Resource resource) {
+        this.citations = citations;
         this.statements = statements;
         this.resource = resource;
     }
@@ -50,35 +56,35 @@ class StatementApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getStatement", summary = "Get a statement")
-    public RestResponse<StatementDetail> show(@RestPath long id) {
-        var statement = statements.get(id);
-        return resource.found(statement.row().version(), statement);
+    public RestResponse<CitedRecord<StatementDetail>> show(@RestPath long id) {
+        var statement = get(id);
+        return resource.found(statement.record().row().version(), statement);
     }
 
     @POST
     @Operation(operationId = "createStatement", summary = "Record a statement")
-    public RestResponse<StatementDetail> create(StatementForm values) {
+    public RestResponse<CitedRecord<StatementDetail>> create(StatementForm values) {
         var statement = resource.save(values, v -> v.applyTo(new Statement()));
-        return resource.created(Kind.STATEMENT, statement, statements.get(statement.id));
+        return resource.created(Kind.STATEMENT, statement, get(statement.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceStatement", summary = "Replace a statement as a whole")
-    public RestResponse<StatementDetail> replace(@RestPath long id, StatementForm values) {
+    public RestResponse<CitedRecord<StatementDetail>> replace(@RestPath long id, StatementForm values) {
         var statement = resource.current(Recorded.get(Statement.class, id));
         resource.save(values, v -> v.applyTo(statement));
-        return resource.changed(statement, statements.get(id));
+        return resource.changed(statement, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeStatement", summary = "Change some members of a statement")
-    public RestResponse<StatementDetail> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<StatementDetail>> change(@RestPath long id, JsonNode patch) {
         var statement = resource.current(Recorded.get(Statement.class, id));
         resource.save(resource.patched(StatementForm.of(statement), patch), v -> v.applyTo(statement));
-        return resource.changed(statement, statements.get(id));
+        return resource.changed(statement, get(id));
     }
 
     @DELETE
@@ -93,8 +99,12 @@ class StatementApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreStatement", summary = "Bring a statement back from the trash")
-    public RestResponse<StatementDetail> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<StatementDetail>> restore(@RestPath long id) {
         resource.restore(Kind.STATEMENT, id);
         return show(id);
+    }
+
+    private CitedRecord<StatementDetail> get(long id) {
+        return citations.with(statements.get(id), RecordRef.of(ClaimedKind.STATEMENT, id));
     }
 }

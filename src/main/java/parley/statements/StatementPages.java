@@ -70,8 +70,8 @@ class StatementPages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.show(statements.get(id), citations.on(RecordRef.of(ClaimedKind.STATEMENT, id)));
+    public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
+        return Templates.show(statements.get(id), citations.on(RecordRef.of(ClaimedKind.STATEMENT, id), claims));
     }
 
     @GET

@@ -21,6 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.sources.Citations;
+import parley.sources.CitedRecord;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -33,9 +37,11 @@ import parley.web.Resource;
 @Tag(name = "venues", description = "Places that can be met at.")
 class VenueApi {
     private final VenueQueries venues;
+    private final Citations citations;
     private final Resource resource;
 
-    VenueApi(VenueQueries venues, Resource resource) {
+    VenueApi(VenueQueries venues, Citations citations, Resource resource) {
+        this.citations = citations;
         this.venues = venues;
         this.resource = resource;
     }
@@ -50,35 +56,35 @@ class VenueApi {
     @GET
     @Path("{id}")
     @Operation(operationId = "getVenue", summary = "Get a venue")
-    public RestResponse<VenueRow> show(@RestPath long id) {
-        var venue = venues.get(id);
-        return resource.found(venue.version(), venue);
+    public RestResponse<CitedRecord<VenueRow>> show(@RestPath long id) {
+        var venue = get(id);
+        return resource.found(venue.record().version(), venue);
     }
 
     @POST
     @Operation(operationId = "createVenue", summary = "Record a venue")
-    public RestResponse<VenueRow> create(VenueForm values) {
+    public RestResponse<CitedRecord<VenueRow>> create(VenueForm values) {
         var venue = resource.save(values, v -> v.applyTo(new Venue()));
-        return resource.created(Kind.VENUE, venue, venues.get(venue.id));
+        return resource.created(Kind.VENUE, venue, get(venue.id));
     }
 
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceVenue", summary = "Replace a venue as a whole")
-    public RestResponse<VenueRow> replace(@RestPath long id, VenueForm values) {
+    public RestResponse<CitedRecord<VenueRow>> replace(@RestPath long id, VenueForm values) {
         var venue = resource.current(Recorded.get(Venue.class, id));
         resource.save(values, v -> v.applyTo(venue));
-        return resource.changed(venue, venues.get(id));
+        return resource.changed(venue, get(id));
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({MergePatch.TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeVenue", summary = "Change some members of a venue")
-    public RestResponse<VenueRow> change(@RestPath long id, JsonNode patch) {
+    public RestResponse<CitedRecord<VenueRow>> change(@RestPath long id, JsonNode patch) {
         var venue = resource.current(Recorded.get(Venue.class, id));
         resource.save(resource.patched(VenueForm.of(venue), patch), v -> v.applyTo(venue));
-        return resource.changed(venue, venues.get(id));
+        return resource.changed(venue, get(id));
     }
 
     @DELETE
@@ -93,8 +99,12 @@ class VenueApi {
     @Path("{id}/restoration")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "restoreVenue", summary = "Bring a venue back from the trash")
-    public RestResponse<VenueRow> restore(@RestPath long id) {
+    public RestResponse<CitedRecord<VenueRow>> restore(@RestPath long id) {
         resource.restore(Kind.VENUE, id);
         return show(id);
+    }
+
+    private CitedRecord<VenueRow> get(long id) {
+        return citations.with(venues.get(id), RecordRef.of(ClaimedKind.VENUE, id));
     }
 }

@@ -13,11 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
 import parley.records.Trash;
+import parley.sources.Citations;
+import parley.sources.Cited;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.web.Form;
 import parley.web.Forms;
 import parley.web.Reply;
@@ -28,11 +33,13 @@ import parley.web.Shown;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class VenuePages {
+    private final Citations citations;
     private final VenueQueries venues;
     private final Forms forms;
     private final Trash trash;
 
-    VenuePages(VenueQueries venues, Forms forms, Trash trash) {
+    VenuePages(VenueQueries venues, Forms forms, Trash trash, Citations citations) {
+        this.citations = citations;
         this.venues = venues;
         this.forms = forms;
         this.trash = trash;
@@ -60,8 +67,8 @@ class VenuePages {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath long id) {
-        return Templates.show(venues.get(id));
+    public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
+        return Templates.show(venues.get(id), citations.on(RecordRef.of(ClaimedKind.VENUE, id), claims));
     }
 
     @GET
@@ -104,7 +111,7 @@ class VenuePages {
 
         static native TemplateInstance index$rows(Shown<VenueRow> page);
 
-        static native TemplateInstance show(VenueRow venue);
+        static native TemplateInstance show(VenueRow venue, Cited cited);
 
         static native TemplateInstance form(Form<VenueForm> form, Long id);
     }
