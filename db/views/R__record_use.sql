@@ -117,4 +117,9 @@ union all
 select 'statement', t.variant_of_id, 'statement', t.id, left(t.text, 80)
   from statement t
  where t.deleted_at is null
-   and t.variant_of_id is not null;
+   and t.variant_of_id is not null
+union all
+select 'source', o.fulfilled_by_source_id, 'outcome', o.id, left(o.text, 80)
+  from outcome o
+ where o.deleted_at is null
+   and o.fulfilled_by_source_id is not null;

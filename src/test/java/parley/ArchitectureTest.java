@@ -47,6 +47,7 @@ class ArchitectureTest {
             .layer("top")
             .definedBy(
                     "parley.positions",
+                    "parley.gaps",
                     "parley.dossier",
                     "parley.reports",
                     "parley.desk",

@@ -77,7 +77,8 @@ public class ChainQueries {
     /** Meetings that were promised by an outcome up to a day and have no follow-up on record, the latest promise first. */
     public List<Promise> promised(LocalDate upTo, int most) {
         return sql.query("""
-                        select o.id, m.id, m.title, m.edtf, m.earliest, m.latest, o.agreement, o.text
+                        select o.id, m.id, m.title, m.edtf, m.earliest, m.latest,
+                               cast(:upTo as date) - m.latest, o.agreement, o.text
                           from outcome o
                           join meeting m on m.id = o.meeting_id
                          where o.kind in ('agreed_to_meet_again', 'agreed_to_explore_schedule')

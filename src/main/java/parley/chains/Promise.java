@@ -9,5 +9,6 @@ import parley.time.FuzzyDate;
  *
  * @param outcome the id of the outcome that announced it
  * @param date of the meeting that produced the outcome
+ * @param daysAgo how long that was before the day asked for; null where the meeting has no last day
  */
-public record Promise(long outcome, Named meeting, FuzzyDate date, Agreement agreement, String text) {}
+public record Promise(long outcome, Named meeting, FuzzyDate date, Integer daysAgo, Agreement agreement, String text) {}

@@ -1,5 +1,6 @@
 package parley.chains;
 
+import java.util.Locale;
 import parley.meetings.Format;
 import parley.meetings.Level;
 import parley.meetings.MeetingDate;
@@ -29,6 +30,8 @@ public record Round(
         if (daysSince == null || daysSince < 0) {
             return null;
         }
-        return (sure ? "" : "at least ") + daysSince + (daysSince == 1 ? " day" : " days") + " after the round before";
+        var years = daysSince < 365 ? "" : String.format(Locale.ROOT, " (%.1f years)", daysSince / 365.25);
+        return (sure ? "" : "at least ") + daysSince + (daysSince == 1 ? " day" : " days") + years
+                + " after the round before";
     }
 }

@@ -3,21 +3,28 @@ package parley.dossier;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.chains.ChainQueries;
 import parley.chains.Round;
+import parley.meetings.Meeting;
 import parley.meetings.MeetingDetail;
 import parley.meetings.MeetingQueries;
 import parley.outcomes.OutcomeQueries;
 import parley.outcomes.OutcomeRow;
+import parley.records.Recorded;
 import parley.sources.Citations;
 import parley.sources.Cited;
 import parley.sources.ClaimedKind;
@@ -25,6 +32,8 @@ import parley.sources.RecordRef;
 import parley.statements.StatementQueries;
 import parley.statements.StatementRow;
 import parley.time.Clocks;
+import parley.web.Forms;
+import parley.web.Reply;
 
 /** All about one meeting on one page. */
 @Path("/meetings")
@@ -36,6 +45,8 @@ class MeetingDossierPages {
     private final ChainQueries chains;
     private final StatementQueries statements;
     private final Citations citations;
+    private final Candidates candidates;
+    private final Forms forms;
     private final Clocks clocks;
 
     MeetingDossierPages(
@@ -44,7 +55,11 @@ class MeetingDossierPages {
             StatementQueries statements,
             ChainQueries chains,
             Citations citations,
+            Candidates candidates,
+            Forms forms,
             Clocks clocks) {
+        this.forms = forms;
+        this.candidates = candidates;
         this.statements = statements;
         this.meetings = meetings;
         this.outcomes = outcomes;
@@ -59,7 +74,23 @@ class MeetingDossierPages {
         var meeting = meetings.get(id);
         var results = outcomes.of(id);
         var cited = citations.on(claimed(meeting, results), claims);
-        return Templates.meeting(meeting, results, statements.of(id), chains.around(id), cited, clocks.today());
+        return Templates.meeting(
+                meeting, candidates.of(meeting), results, statements.of(id), chains.around(id), cited, clocks.today());
+    }
+
+    /** Takes the day that a weekday in the source's words was worked out to be. */
+    @POST
+    @Path("{id}/computed-date")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<Void> compute(@RestPath long id, @RestForm String day) {
+        var candidate = candidates.of(meetings.get(id)).stream()
+                .filter(c -> c.day().toString().equals(day))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var meeting = Recorded.get(Meeting.class, id);
+        meeting.compute(candidate.day());
+        forms.save(meeting);
+        return Reply.see("/meetings/" + id, "Date taken.");
     }
 
     /** The records this page shows the values of. */
@@ -74,6 +105,7 @@ class MeetingDossierPages {
     static class Templates {
         static native TemplateInstance meeting(
                 MeetingDetail meeting,
+                List<Candidate> candidates,
                 List<OutcomeRow> outcomes,
                 List<StatementRow> statements,
                 List<Round> chain,

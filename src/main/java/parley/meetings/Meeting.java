@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,12 @@ public class Meeting extends Recorded {
 
     public Ref ref() {
         return Ref.to(id, title);
+    }
+
+    /** Takes a day that was worked out from the source's words. */
+    public void compute(LocalDate day) {
+        date = FuzzyDate.of(day.toString());
+        dateBasis = DateBasis.COMPUTED;
     }
 
     /** Takes the level somebody chose, or else the highest of those who sit there; null where none is known. */

@@ -18,6 +18,7 @@ import org.hibernate.annotations.SQLRestriction;
 import parley.meetings.Meeting;
 import parley.parties.Party;
 import parley.records.Recorded;
+import parley.sources.Source;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
 
@@ -65,9 +66,20 @@ public class Outcome extends Recorded {
     @JoinColumn(name = "fulfilled_by_id")
     public Meeting fulfilledBy;
 
+    /** The document that shows it was kept. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "fulfilled_by_source_id")
+    public Source fulfilledBySource;
+
     /** What was promised came true at this meeting. */
     public void fulfil(Meeting at) {
+        fulfil(at, null);
+    }
+
+    /** What was promised came true, at a meeting or as a document shows. */
+    public void fulfil(Meeting at, Source shown) {
         fulfilledBy = at;
+        fulfilledBySource = shown;
         progress = Progress.FULL;
     }
 }

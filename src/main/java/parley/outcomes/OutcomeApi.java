@@ -87,6 +87,15 @@ class OutcomeApi {
         return resource.changed(outcome, get(id));
     }
 
+    @POST
+    @Path("{id}/fulfilment")
+    @Operation(operationId = "fulfilOutcome", summary = "Close a commitment by what shows that it was kept")
+    public RestResponse<CitedRecord<OutcomeRow>> fulfil(@RestPath long id, FulfilmentForm values) {
+        var outcome = Recorded.get(Outcome.class, id);
+        resource.save(values, v -> v.applyTo(outcome));
+        return resource.changed(outcome, get(id));
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteOutcome", summary = "Put an outcome in the trash")

@@ -10,6 +10,7 @@ import parley.parties.Party;
 import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
+import parley.sources.Source;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
 import parley.web.Label;
@@ -45,9 +46,12 @@ public record OutcomeForm(
         @Label("Progress") Progress progress,
 
         @Label(value = "Fulfilled at", hint = "The later meeting at which it came true.") @Of(Kind.MEETING)
-        Ref fulfilledBy) {
+        Ref fulfilledBy,
+
+        @Label(value = "Fulfilled according to", hint = "The source that shows it was kept.") @Of(Kind.SOURCE)
+        Ref fulfilledBySource) {
     public static OutcomeForm blank(Ref meeting) {
-        return new OutcomeForm(meeting, null, null, null, null, null, null, null, null, null);
+        return new OutcomeForm(meeting, null, null, null, null, null, null, null, null, null, null);
     }
 
     public static OutcomeForm of(Outcome outcome) {
@@ -61,7 +65,8 @@ public record OutcomeForm(
                 outcome.owedTo == null ? null : outcome.owedTo.ref(),
                 outcome.due,
                 outcome.progress,
-                outcome.fulfilledBy == null ? null : outcome.fulfilledBy.ref());
+                outcome.fulfilledBy == null ? null : outcome.fulfilledBy.ref(),
+                outcome.fulfilledBySource == null ? null : outcome.fulfilledBySource.ref());
     }
 
     public Outcome applyTo(Outcome outcome) {
@@ -76,6 +81,7 @@ public record OutcomeForm(
         outcome.due = due;
         outcome.progress = progress;
         outcome.fulfilledBy = Meeting.of(fulfilledBy);
+        outcome.fulfilledBySource = Source.of(fulfilledBySource);
         return outcome;
     }
 }

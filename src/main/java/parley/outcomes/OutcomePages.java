@@ -97,6 +97,22 @@ class OutcomePages {
     }
 
     @POST
+    @Path("{id}/fulfilment")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<Void> fulfil(@RestPath long id, Form<FulfilmentForm> form) {
+        var outcome = Recorded.get(Outcome.class, id);
+        forms.create(form, f -> Templates.fulfilment(f, outcome.text, id), values -> values.applyTo(outcome));
+        return Reply.see("/outcomes/" + id, "Commitment kept.");
+    }
+
+    @GET
+    @Path("{id}/fulfilment")
+    public TemplateInstance fulfilment(@RestPath long id) {
+        var outcome = Recorded.get(Outcome.class, id);
+        return Templates.fulfilment(Form.of(new FulfilmentForm(null, null)), outcome.text, id);
+    }
+
+    @POST
     @Path("{id}/deletion")
     public RestResponse<Void> delete(@RestPath long id) {
         trash.discard(Kind.OUTCOME, id);
@@ -121,6 +137,8 @@ class OutcomePages {
         static native TemplateInstance index$rows(Shown<OutcomeRow> page, LocalDate today);
 
         static native TemplateInstance show(OutcomeRow outcome, Cited cited, LocalDate today);
+
+        static native TemplateInstance fulfilment(Form<FulfilmentForm> form, String text, long id);
 
         static native TemplateInstance form(Form<OutcomeForm> form, Long id);
     }

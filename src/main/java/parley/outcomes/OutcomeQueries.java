@@ -23,7 +23,7 @@ public class OutcomeQueries {
                       from outcome_topic ot
                       join topic t on t.id = ot.topic_id
                      where ot.outcome_id = o.id),
-                   b.id, b.name, c.id, c.name, o.due_edtf, o.due_earliest, o.due_latest, o.progress, f.id, f.title,
+                   b.id, b.name, c.id, c.name, o.due_edtf, o.due_earliest, o.due_latest, o.progress, f.id, f.title, s.id, s.title,
                    o.created_at, o.updated_at
             """;
 
@@ -32,6 +32,7 @@ public class OutcomeQueries {
               left join party b on b.id = o.owed_by_id
               left join party c on c.id = o.owed_to_id
               left join meeting f on f.id = o.fulfilled_by_id
+              left join source s on s.id = o.fulfilled_by_source_id
             """;
 
     private static final String SELECT = COLUMNS + " from page join outcome o on o.id = page.id " + JOINS;
@@ -39,7 +40,7 @@ public class OutcomeQueries {
 
     private static final String OPEN = """
             o.owed_by_id is not null
-              and o.fulfilled_by_id is null
+              and num_nonnulls(o.fulfilled_by_id, o.fulfilled_by_source_id) = 0
               and coalesce(o.progress, '') not in ('full', 'lapsed', 'withdrawn')
             """;
 

@@ -13,6 +13,7 @@ import parley.time.FuzzyDate;
  * @param owedBy who is to do it; only a commitment has one
  * @param due when, as an EDTF string
  * @param fulfilledBy the meeting at which it came true
+ * @param fulfilledBySource the document that shows it was kept
  */
 public record OutcomeRow(
         long id,
@@ -28,6 +29,7 @@ public record OutcomeRow(
         FuzzyDate due,
         Progress progress,
         Named fulfilledBy,
+        Named fulfilledBySource,
         Instant createdAt,
         Instant updatedAt) {
     @JsonIgnore
@@ -38,7 +40,10 @@ public record OutcomeRow(
     /** Whether it is still waited for. */
     @JsonIgnore
     public boolean open() {
-        return commitment() && fulfilledBy == null && (progress == null || !progress.closed());
+        return commitment()
+                && fulfilledBy == null
+                && fulfilledBySource == null
+                && (progress == null || !progress.closed());
     }
 
     /** Whether it should have happened by now. */

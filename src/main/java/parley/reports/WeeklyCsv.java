@@ -12,6 +12,7 @@ import parley.codes.Code;
 import parley.meetings.MeetingRow;
 import parley.outcomes.OutcomeRow;
 import parley.records.Named;
+import parley.statements.StatementRow;
 import parley.time.FuzzyDate;
 
 /**
@@ -64,6 +65,7 @@ final class WeeklyCsv {
         report.ahead().forEach(m -> meeting("ahead", m));
         report.promised().forEach(this::promise);
         report.open().forEach(o -> outcome("open_commitments", o));
+        report.statements().forEach(this::statement);
     }
 
     private void meeting(String section, MeetingRow m) {
@@ -128,6 +130,28 @@ final class WeeklyCsv {
                 null,
                 code(p.agreement()),
                 p.text());
+    }
+
+    /** The speaker's side stands under parties, kind and stance under kind and agreement, the words under outcome. */
+    private void statement(StatementRow s) {
+        row(
+                "statements",
+                null,
+                s.meeting() == null ? null : s.meeting().id(),
+                name(s.meeting()),
+                s.date() == null ? null : s.date().edtf(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                name(s.side()),
+                null,
+                null,
+                s.id(),
+                code(s.kind()),
+                code(s.stance()),
+                s.text());
     }
 
     private void row(Object... cells) {

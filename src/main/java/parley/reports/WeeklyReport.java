@@ -9,6 +9,8 @@ import java.util.List;
 import parley.chains.Promise;
 import parley.meetings.MeetingRow;
 import parley.outcomes.OutcomeRow;
+import parley.positions.Position;
+import parley.statements.StatementRow;
 import parley.time.Week;
 
 /**
@@ -22,6 +24,8 @@ import parley.time.Week;
  * @param ahead meetings of the thirty days after the week
  * @param promised next meetings that were announced and are not on record
  * @param open commitments still owed at the end of the week
+ * @param statements what was surely said in the week
+ * @param moved positions that changed in the week
  */
 public record WeeklyReport(
         Week week,
@@ -32,7 +36,9 @@ public record WeeklyReport(
         List<OutcomeRow> outcomes,
         List<MeetingRow> ahead,
         List<Promise> promised,
-        List<OutcomeRow> open) {
+        List<OutcomeRow> open,
+        List<StatementRow> statements,
+        List<Position> moved) {
     public List<Group> certainGroups() {
         return groups(certain);
     }

@@ -7,7 +7,10 @@ import parley.chains.ChainQueries;
 import parley.meetings.MeetingQueries;
 import parley.meetings.MeetingRow;
 import parley.outcomes.OutcomeQueries;
+import parley.positions.Position;
+import parley.positions.PositionQueries;
 import parley.query.Sql;
+import parley.statements.StatementQueries;
 import parley.time.Clocks;
 import parley.time.Week;
 
@@ -50,9 +53,20 @@ public class WeeklyReportQueries {
     private final MeetingQueries meetings;
     private final OutcomeQueries outcomes;
     private final ChainQueries chains;
+    private final StatementQueries statements;
+    private final PositionQueries positions;
     private final Clocks clocks;
 
-    WeeklyReportQueries(Sql sql, MeetingQueries meetings, OutcomeQueries outcomes, ChainQueries chains, Clocks clocks) {
+    WeeklyReportQueries(
+            Sql sql,
+            MeetingQueries meetings,
+            OutcomeQueries outcomes,
+            ChainQueries chains,
+            StatementQueries statements,
+            PositionQueries positions,
+            Clocks clocks) {
+        this.statements = statements;
+        this.positions = positions;
         this.sql = sql;
         this.meetings = meetings;
         this.outcomes = outcomes;
@@ -72,7 +86,15 @@ public class WeeklyReportQueries {
                 outcomes.ofAll(certain),
                 between(AHEAD, next, next.plusDays(DAYS_AHEAD - 1)),
                 chains.promised(week.last(), MOST_OPEN),
-                outcomes.openOn(week.last(), MOST_OPEN));
+                outcomes.openOn(week.last(), MOST_OPEN),
+                statements.between(week.first(), week.last()),
+                moved(week));
+    }
+
+    private List<Position> moved(Week week) {
+        return positions.on(week.last(), week.first().minusDays(1)).all().stream()
+                .filter(Position::changed)
+                .toList();
     }
 
     /** The weeks in which meetings surely took or take place, the latest first. */

@@ -60,7 +60,10 @@ public class ApiDescription implements OASFilter {
 
     private static boolean makes(HttpMethod method, Operation operation) {
         var id = operation.getOperationId();
-        return method == HttpMethod.POST && !id.startsWith("restore") && !id.startsWith("choose");
+        return method == HttpMethod.POST
+                && !id.startsWith("restore")
+                && !id.startsWith("choose")
+                && !id.startsWith("fulfil");
     }
 
     private static APIResponse problem(int status) {

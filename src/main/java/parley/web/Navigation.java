@@ -18,6 +18,7 @@ public class Navigation {
             new Item("statements", "Statements"),
             new Item("positions", "Positions"),
             new Item("sources", "Sources"),
+            new Item("gaps", "Gaps"),
             new Item("reports", "Reports"),
             new Item("trash", "Trash"));
 

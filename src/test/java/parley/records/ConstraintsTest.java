@@ -19,6 +19,7 @@ class ConstraintsTest {
             "negotiation_parent_ring",
             "source_upstream_ring",
             "claim_paragraph_exists",
+            "outcome_fulfilled_later",
             "meeting_link_ring");
 
     @Inject

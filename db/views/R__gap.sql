@@ -1,0 +1,49 @@
+-- What the record cannot answer well. A value of a meeting, a seat, an outcome or a statement that nobody supports, that one
+-- source alone supports, on which sources differ, or which a source that was read does not state; a meeting without a date.
+create or replace view gap as
+with shown as (
+    select 'meeting:' || m.id as record, m.title as label, f.field, f.filled, m.id as meeting_id
+      from meeting m
+     cross join lateral (
+               values ('date', m.edtf is not null), ('status', true), ('format', m.format is not null),
+                      ('venue', m.venue_id is not null), ('level', m.level is not null),
+                      ('durationMinutes', m.duration_minutes is not null)
+           ) as f(field, filled)
+     where m.deleted_at is null
+    union all
+    select 'participation:' || p.id, concat_ws(', ', y.name, h.name), null, true, m.id
+      from participation p
+      join meeting m on m.id = p.meeting_id
+      join party y on y.id = p.party_id
+      left join person h on h.id = p.person_id
+     where m.deleted_at is null
+    union all
+    select 'outcome:' || o.id, left(o.text, 80), null, true, o.meeting_id
+      from outcome o
+     where o.deleted_at is null
+    union all
+    select 'statement:' || t.id, left(t.text, 80), null, true, t.meeting_id
+      from statement t
+     where t.deleted_at is null
+),
+said as (
+    select s.record, s.label, s.field, s.filled, s.meeting_id,
+           count(distinct c.source_id) filter (where c.basis <> 'not_stated') as sources,
+           count(distinct case when u.upstream_id is null then u.id else origin(u.id) end)
+               filter (where c.basis <> 'not_stated') as origins,
+           count(distinct lower(c.value)) as given_values,
+           coalesce(bool_or(c.basis = 'not_stated'), false) as not_stated
+      from shown s
+      left join claim c on c.record = s.record and c.field is not distinct from s.field and c.deleted_at is null
+      left join source u on u.id = c.source_id
+     group by s.record, s.label, s.field, s.filled, s.meeting_id
+)
+select 'unsourced' as kind, record, label, field, meeting_id from said where filled and sources = 0
+union all
+select 'undated', record, label, field, meeting_id from said where field = 'date' and not filled and not not_stated
+union all
+select 'contested', record, label, field, meeting_id from said where given_values > 1
+union all
+select 'not_stated', record, label, field, meeting_id from said where not_stated and not filled
+union all
+select 'single_source', record, label, field, meeting_id from said where filled and origins = 1 and given_values <= 1;

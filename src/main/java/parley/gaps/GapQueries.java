@@ -1,0 +1,39 @@
+package parley.gaps;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import parley.codes.Code;
+import parley.query.Asked;
+import parley.query.Sql;
+
+/** Reads what the record cannot answer well; the view {@code gap} says what that is. */
+@ApplicationScoped
+public class GapQueries {
+    private static final int MOST = 500;
+
+    private final Sql sql;
+
+    GapQueries(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The first few hundred, the worst kinds first; those of the latest meetings before others. */
+    public List<Gap> of(GapFilter filter) {
+        var kinds = Asked.codes("kind", GapKind.class, filter.kind());
+        var negotiations = Asked.ids("negotiation", filter.negotiation());
+        return sql.query("""
+                        select g.kind, g.record, g.label, g.field, m.id, m.title
+                          from gap g
+                          left join meeting m on m.id = g.meeting_id
+                         where g.kind = any(:kinds)
+                           and (:everywhere or m.negotiation_id = any(cast(:negotiations as bigint[])))
+                         order by array_position(:kinds, g.kind), m.earliest desc nulls last, m.id, g.record, g.field nulls first
+                         limit :most
+                        """)
+                .with("kinds", kinds.isEmpty() ? Code.codes(GapKind.class) : kinds)
+                .with("everywhere", negotiations.isEmpty())
+                .with("negotiations", negotiations)
+                .with("most", MOST)
+                .list(Gap.class);
+    }
+}
