@@ -3,6 +3,7 @@ package parley.chains;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import parley.query.Sql;
 
 /** Reads how meetings follow one another. */
@@ -74,8 +75,29 @@ public class ChainQueries {
                 .list(Round.class);
     }
 
+    /** How many days the channel has been silent: since the last meeting that was surely held by a day; empty where none was. */
+    public Optional<Integer> silence(long negotiation, LocalDate today) {
+        return sql.query("""
+                        select cast(:today as date) - max(m.latest)
+                          from meeting m
+                         where m.negotiation_id = :negotiation
+                           and m.status = 'held'
+                           and m.latest <= :today
+                           and m.deleted_at is null
+                        """)
+                .with("today", today)
+                .with("negotiation", negotiation)
+                .first(Days.class)
+                .map(Days::number);
+    }
+
     /** Meetings that were promised by an outcome up to a day and have no follow-up on record, the latest promise first. */
     public List<Promise> promised(LocalDate upTo, int most) {
+        return promised(null, upTo, most);
+    }
+
+    /** The same of one negotiation; of all where it is null. */
+    public List<Promise> promised(Long negotiation, LocalDate upTo, int most) {
         return sql.query("""
                         select o.id, m.id, m.title, m.edtf, m.earliest, m.latest,
                                cast(:upTo as date) - m.latest, o.agreement, o.text
@@ -84,6 +106,7 @@ public class ChainQueries {
                          where o.kind in ('agreed_to_meet_again', 'agreed_to_explore_schedule')
                            and o.deleted_at is null
                            and o.fulfilled_by_id is null
+                           and (cast(:negotiation as bigint) is null or m.negotiation_id = :negotiation)
                            and coalesce(m.earliest, '-infinity') <= :upTo
                            and not exists (select
                                              from meeting_link l
@@ -93,6 +116,12 @@ public class ChainQueries {
                                               and f.deleted_at is null)
                          order by coalesce(m.earliest, '-infinity') desc, o.id
                          limit :most
-                        """).with("upTo", upTo).with("most", most).list(Promise.class);
+                        """)
+                .with("negotiation", negotiation)
+                .with("upTo", upTo)
+                .with("most", most)
+                .list(Promise.class);
     }
+
+    record Days(Integer number) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import parley.chains.ChainQueries;
+import parley.chains.Promise;
 import parley.chains.Round;
 import parley.negotiations.NegotiationFilter;
 import parley.negotiations.NegotiationQueries;
@@ -30,6 +31,8 @@ import parley.time.Clocks;
 @Produces(MediaType.TEXT_HTML)
 @Transactional
 class NegotiationDossierPages {
+    private static final int MOST = 20;
+
     private final Citations citations;
     private final NegotiationQueries negotiations;
     private final ChainQueries chains;
@@ -52,15 +55,18 @@ class NegotiationDossierPages {
     @GET
     @Path("{id}")
     public TemplateInstance show(@RestPath long id, @RestQuery String claims) {
+        var today = clocks.today();
         var negotiation = negotiations.get(id);
         var channels = negotiations.page(new NegotiationFilter(null, null, Long.toString(id)), Paging.first());
         return Templates.negotiation(
                 negotiation,
                 channels.rows(),
                 chains.rounds(id),
+                chains.silence(id, today).orElse(null),
+                chains.promised(id, today, MOST),
                 outcomes.openOf(id),
                 citations.on(RecordRef.of(ClaimedKind.NEGOTIATION, id), claims),
-                clocks.today());
+                today);
     }
 
     @CheckedTemplate(basePath = "dossier")
@@ -69,6 +75,8 @@ class NegotiationDossierPages {
                 NegotiationRow negotiation,
                 List<NegotiationRow> channels,
                 List<Round> rounds,
+                Integer silence,
+                List<Promise> promised,
                 List<OutcomeRow> open,
                 Cited cited,
                 LocalDate today);

@@ -17,6 +17,20 @@ public class GapQueries {
         this.sql = sql;
     }
 
+    /** All that is missing of some meetings, the worst kinds first. */
+    public List<Gap> ofMeetings(List<Long> meetings) {
+        return sql.query("""
+                        select g.kind, g.record, g.label, g.field, m.id, m.title
+                          from gap g
+                          join meeting m on m.id = g.meeting_id
+                         where m.id = any(cast(:meetings as bigint[]))
+                         order by array_position(:kinds, g.kind), m.earliest, m.id, g.record, g.field nulls first
+                        """)
+                .with("meetings", meetings)
+                .with("kinds", Code.codes(GapKind.class))
+                .list(Gap.class);
+    }
+
     /** The first few hundred, the worst kinds first; those of the latest meetings before others. */
     public List<Gap> of(GapFilter filter) {
         var kinds = Asked.codes("kind", GapKind.class, filter.kind());

@@ -59,16 +59,16 @@ final class WeeklyCsv {
 
     private void write(WeeklyReport report) {
         csv.writeRecord(HEADER);
-        report.certain().forEach(m -> meeting("meetings_certain", m));
-        report.possible().forEach(m -> meeting("meetings_possible", m));
+        report.certain().forEach(m -> meeting("meetings_certain", m, report));
+        report.possible().forEach(m -> meeting("meetings_possible", m, report));
         report.outcomes().forEach(o -> outcome("outcomes", o));
-        report.ahead().forEach(m -> meeting("ahead", m));
+        report.ahead().forEach(m -> meeting("ahead", m, report));
         report.promised().forEach(this::promise);
         report.open().forEach(o -> outcome("open_commitments", o));
         report.statements().forEach(this::statement);
     }
 
-    private void meeting(String section, MeetingRow m) {
+    private void meeting(String section, MeetingRow m, WeeklyReport report) {
         var date = m.date();
         row(
                 section,
@@ -80,10 +80,15 @@ final class WeeklyCsv {
                 date == null ? null : date.phrase(),
                 code(m.status()),
                 code(m.format()),
-                code(m.level()),
+                or(code(m.level()), report, m, "level"),
                 m.parties().stream().map(MeetingRow.Side::name).collect(Collectors.joining("; ")),
-                m.venue() == null ? null : m.venue().name(),
-                m.durationMinutes());
+                or(m.venue() == null ? null : m.venue().name(), report, m, "venue"),
+                or(m.durationMinutes(), report, m, "durationMinutes"));
+    }
+
+    /** A value; “not stated” where none is known because the source that was read does not say. */
+    private static Object or(Object value, WeeklyReport report, MeetingRow meeting, String field) {
+        return value == null && report.notStated(meeting, field) ? "not stated" : value;
     }
 
     private void outcome(String section, OutcomeRow o) {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import parley.chains.ChainQueries;
+import parley.gaps.GapQueries;
 import parley.meetings.MeetingQueries;
 import parley.meetings.MeetingRow;
 import parley.outcomes.OutcomeQueries;
 import parley.positions.Position;
 import parley.positions.PositionQueries;
 import parley.query.Sql;
+import parley.sources.ClaimQueries;
+import parley.sources.ClaimedKind;
+import parley.sources.RecordRef;
 import parley.statements.StatementQueries;
 import parley.time.Clocks;
 import parley.time.Week;
@@ -55,6 +59,8 @@ public class WeeklyReportQueries {
     private final ChainQueries chains;
     private final StatementQueries statements;
     private final PositionQueries positions;
+    private final ClaimQueries claims;
+    private final GapQueries gaps;
     private final Clocks clocks;
 
     WeeklyReportQueries(
@@ -64,7 +70,11 @@ public class WeeklyReportQueries {
             ChainQueries chains,
             StatementQueries statements,
             PositionQueries positions,
+            ClaimQueries claims,
+            GapQueries gaps,
             Clocks clocks) {
+        this.claims = claims;
+        this.gaps = gaps;
         this.statements = statements;
         this.positions = positions;
         this.sql = sql;
@@ -88,7 +98,11 @@ public class WeeklyReportQueries {
                 chains.promised(week.last(), MOST_OPEN),
                 outcomes.openOn(week.last(), MOST_OPEN),
                 statements.between(week.first(), week.last()),
-                moved(week));
+                moved(week),
+                claims.on(certain.stream()
+                        .map(id -> RecordRef.of(ClaimedKind.MEETING, id))
+                        .toList()),
+                gaps.ofMeetings(certain));
     }
 
     private List<Position> moved(Week week) {

@@ -68,6 +68,18 @@ public class ClaimQueries {
                 .list(ClaimRow.class);
     }
 
+    /** The claims that rest on a source, in the order they were recorded; at most a thousand. */
+    public List<ClaimRow> from(long source) {
+        return sql.query(COLUMNS + """
+                          from claim c
+                          join source s on s.id = c.source_id
+                         where c.source_id = :source
+                           and c.deleted_at is null
+                         order by c.id
+                         limit 1000
+                        """).with("source", source).list(ClaimRow.class);
+    }
+
     private static List<String> records(List<String> asked) {
         for (var text : Asked.filled(asked)) {
             if (RecordRef.read(text).isEmpty()) {

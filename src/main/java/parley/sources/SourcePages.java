@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,10 +30,14 @@ import parley.web.Shown;
 @Transactional
 class SourcePages {
     private final SourceQueries sources;
+    private final CitedParagraphs paragraphs;
+    private final ClaimFields fields;
     private final Forms forms;
     private final Trash trash;
 
-    SourcePages(SourceQueries sources, Forms forms, Trash trash) {
+    SourcePages(SourceQueries sources, CitedParagraphs paragraphs, ClaimFields fields, Forms forms, Trash trash) {
+        this.paragraphs = paragraphs;
+        this.fields = fields;
         this.sources = sources;
         this.forms = forms;
         this.trash = trash;
@@ -61,7 +66,8 @@ class SourcePages {
     @GET
     @Path("{id}")
     public TemplateInstance show(@RestPath long id) {
-        return Templates.show(sources.get(id));
+        var source = sources.get(id);
+        return Templates.show(source, paragraphs.of(source), fields);
     }
 
     @GET
@@ -104,7 +110,7 @@ class SourcePages {
 
         static native TemplateInstance index$rows(Shown<SourceRow> page);
 
-        static native TemplateInstance show(SourceDetail detail);
+        static native TemplateInstance show(SourceDetail detail, List<CitedParagraph> paragraphs, ClaimFields fields);
 
         static native TemplateInstance form(Form<SourceForm> form, Long id);
     }
