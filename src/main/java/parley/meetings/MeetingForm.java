@@ -19,6 +19,7 @@ import parley.records.Rows;
 import parley.topics.Topic;
 import parley.venues.Venue;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** A meeting as people and programs write it. */
 public record MeetingForm(
@@ -74,7 +75,8 @@ public record MeetingForm(
 
         @Label(value = "Event code", hint = "CAMEO, two to four digits; optional.")
         @Pattern(regexp = "\\d{2,4}", message = "A CAMEO code is two to four digits.")
-        String eventCode) {
+        String eventCode)
+        implements Sourced {
     public static MeetingForm blank() {
         return new MeetingForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,

@@ -76,22 +76,12 @@ public class MeetingQueries {
         if (from != null && to != null && to.isBefore(from)) {
             throw new BadParameter("to", "to is before from.");
         }
-        if (certain(filter.match())) {
+        if (Asked.certain("match", filter.match())) {
             listing.where("m.earliest >= :from", from).where("m.latest <= :to", to);
         } else if (from != null || to != null) {
             listing.where("m.edtf is not null")
                     .where("coalesce(m.latest, 'infinity') >= :from", from)
                     .where("coalesce(m.earliest, '-infinity') <= :to", to);
         }
-    }
-
-    private static boolean certain(String match) {
-        if (match == null || match.isBlank() || match.equals("possible")) {
-            return false;
-        }
-        if (!match.equals("certain")) {
-            throw new BadParameter("match", "match is possible or certain.");
-        }
-        return true;
     }
 }

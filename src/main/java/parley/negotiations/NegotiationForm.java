@@ -8,6 +8,7 @@ import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** A negotiation as people and programs write it. */
 public record NegotiationForm(
@@ -29,7 +30,8 @@ public record NegotiationForm(
         List<
                         @NotNull(message = "A name is empty.")
                         @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
-                aliases) {
+                aliases)
+        implements Sourced {
     public static NegotiationForm blank() {
         return new NegotiationForm(null, null, NegotiationStatus.ACTIVE, null, null, List.of());
     }

@@ -14,6 +14,7 @@ import parley.sources.Source;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** An outcome as people and programs write it; one with somebody who owes it is a commitment. */
 public record OutcomeForm(
@@ -49,7 +50,8 @@ public record OutcomeForm(
         Ref fulfilledBy,
 
         @Label(value = "Fulfilled according to", hint = "The source that shows it was kept.") @Of(Kind.SOURCE)
-        Ref fulfilledBySource) {
+        Ref fulfilledBySource)
+        implements Sourced {
     public static OutcomeForm blank(Ref meeting) {
         return new OutcomeForm(meeting, null, null, null, null, null, null, null, null, null, null);
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.records.Rows;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** A party as people and programs write it. */
 public record PartyForm(
@@ -30,7 +31,8 @@ public record PartyForm(
                 aliases,
 
         @Label("Member of")
-        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Valid MembershipForm> memberOf) {
+        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Valid MembershipForm> memberOf)
+        implements Sourced {
     public static PartyForm blank() {
         return new PartyForm(null, null, null, List.of(), List.of());
     }

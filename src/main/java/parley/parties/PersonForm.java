@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** A person as people and programs write it. */
 public record PersonForm(
@@ -17,7 +18,8 @@ public record PersonForm(
         List<
                         @NotNull(message = "A name is empty.")
                         @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
-                aliases) {
+                aliases)
+        implements Sourced {
     public static PersonForm blank() {
         return new PersonForm(null, List.of());
     }

@@ -8,6 +8,7 @@ import parley.records.Of;
 import parley.records.Ref;
 import parley.time.FuzzyDate;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** A post as people and programs write it. */
 public record PostForm(
@@ -26,7 +27,8 @@ public record PostForm(
         FuzzyDate from,
 
         @Label(value = "To", hint = "Empty while it is held, or where it is not known.")
-        FuzzyDate to) {
+        FuzzyDate to)
+        implements Sourced {
     public static PostForm blank(Ref person, Ref party) {
         return new PostForm(person, null, party, null, null);
     }

@@ -64,6 +64,17 @@ public final class Asked {
         }
     }
 
+    /** Whether only what surely lies in the range is asked for ({@code certain}), not all that may ({@code possible}). */
+    public static boolean certain(String parameter, String text) {
+        if (blank(text) || text.equals("possible")) {
+            return false;
+        }
+        if (!text.equals("certain")) {
+            throw new BadParameter(parameter, parameter + " is possible or certain.");
+        }
+        return true;
+    }
+
     public static boolean flag(String parameter, String text) {
         if (blank(text) || text.equals("false")) {
             return false;

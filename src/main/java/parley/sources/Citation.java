@@ -9,12 +9,22 @@ import java.util.stream.Stream;
  * @param supporting those that give the shown value
  * @param rivals those that give another
  * @param silent those that say the source does not state it
+ * @param fields how a value is put in words
  */
 public record Citation(
-        RecordRef ref, String field, List<ClaimRow> supporting, List<ClaimRow> rivals, List<ClaimRow> silent) {
+        RecordRef ref,
+        String field,
+        List<ClaimRow> supporting,
+        List<ClaimRow> rivals,
+        List<ClaimRow> silent,
+        ClaimFields fields) {
     /** The claim whose grade stands beside the value; null where nobody supports it. */
     public ClaimRow first() {
         return supporting.isEmpty() ? null : supporting.get(0);
+    }
+
+    public String words(ClaimRow claim) {
+        return fields.words(claim);
     }
 
     public boolean contested() {

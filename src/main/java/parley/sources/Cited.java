@@ -34,19 +34,24 @@ public final class Cited {
                 field,
                 valued.stream().filter(c -> supports(c, shown)).toList(),
                 valued.stream().filter(c -> !supports(c, shown)).toList(),
-                all.stream().filter(ClaimRow::notStated).toList());
+                all.stream().filter(ClaimRow::notStated).toList(),
+                fields);
     }
 
     /** What is said of a record as a whole: {@code cited.whole('participation', 9)}. */
     public Citation whole(String kind, long id) {
         var ref = new RecordRef(ClaimedKind.ofWord(kind).orElseThrow(), id);
         return new Citation(
-                ref, null, on(ref).stream().filter(c -> c.field() == null).toList(), List.of(), List.of());
+                ref, null, on(ref).stream().filter(c -> c.field() == null).toList(), List.of(), List.of(), fields);
     }
 
     /** The label of the field a claim is about; “the whole record” where it is about none. */
     public String label(ClaimRow claim) {
         return fields.label(claim.ref().kind(), claim.field());
+    }
+
+    public String words(ClaimRow claim) {
+        return fields.words(claim);
     }
 
     private boolean supports(ClaimRow claim, String shown) {

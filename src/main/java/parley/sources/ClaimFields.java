@@ -40,6 +40,16 @@ public class ClaimFields {
                 .orElse(field);
     }
 
+    /** The value of a claim in words. */
+    public String words(ClaimRow claim) {
+        if (claim.notStated()) {
+            return "not stated";
+        }
+        return claim.value() == null || claim.field() == null
+                ? "—"
+                : FormFields.spoken(claimed(claim.ref().kind()).form(), claim.field(), claim.value());
+    }
+
     /** Refuses a record that is not there and a field it does not have. */
     void require(RecordRef ref, String field) {
         if (claimed(ref.kind()).values(ref.id()).isEmpty()) {

@@ -74,7 +74,7 @@ class ClaimPages {
     @Path("{id}")
     public TemplateInstance show(@RestPath long id) {
         var claim = claims.get(id);
-        return Templates.show(claim, fields.label(claim.ref().kind(), claim.field()), fields.path(claim.ref()));
+        return Templates.show(claim, fields, fields.path(claim.ref()));
     }
 
     @GET
@@ -132,7 +132,7 @@ class ClaimPages {
 
         static native TemplateInstance index$rows(Shown<ClaimRow> page, ClaimFields fields);
 
-        static native TemplateInstance show(ClaimRow claim, String field, String path);
+        static native TemplateInstance show(ClaimRow claim, ClaimFields fields, String path);
 
         static native TemplateInstance form(
                 Form<ClaimForm> form, RecordRef ref, List<FormFields.Field> fields, String path, Long id);

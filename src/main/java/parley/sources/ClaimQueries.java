@@ -18,7 +18,24 @@ public class ClaimQueries {
     private static final Sorts SORTS = Sorts.by("-updated", "c.updated_at", "timestamptz");
 
     private static final String COLUMNS = """
-            select c.id, c.version, c.record, c.field, c.value, s.id, s.title, s.reliability,
+            select c.id, c.version, c.record,
+                   coalesce(
+                       (select n.name from negotiation n where n.id = c.negotiation_id),
+                       (select m.title from meeting m where m.id = c.meeting_id),
+                       (select m.title from meeting_link l join meeting m on m.id = l.meeting_id where l.id = c.meeting_link_id),
+                       (select concat_ws(', ', y.name, h.name, m.title)
+                          from participation p
+                          join meeting m on m.id = p.meeting_id
+                          join party y on y.id = p.party_id
+                          left join person h on h.id = p.person_id
+                         where p.id = c.participation_id),
+                       (select h.name from person h where h.id = c.person_id),
+                       (select o.title from post o where o.id = c.post_id),
+                       (select y.name from party y where y.id = c.party_id),
+                       (select v.name from venue v where v.id = c.venue_id),
+                       (select left(o.text, 80) from outcome o where o.id = c.outcome_id),
+                       (select left(t.text, 80) from statement t where t.id = c.statement_id)),
+                   c.field, c.value, s.id, s.title, s.reliability,
                    case when s.upstream_id is null then s.id else origin(s.id) end,
                    c.paragraphs, c.quote, c.basis, c.credibility, c.note, c.chosen, c.choice_reason,
                    c.created_at, c.updated_at

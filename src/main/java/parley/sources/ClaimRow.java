@@ -11,6 +11,7 @@ import parley.records.Named;
 /**
  * A claim as lists, pages and programs show it. The record it is about is a member named by its kind: {@code "meeting": 12}.
  *
+ * @param about what the record is called
  * @param field absent where the source supports the record as a whole
  * @param reliability of the source, Admiralty A to F
  * @param credibility Admiralty 1 to 6; absent where nobody has judged
@@ -20,6 +21,7 @@ public record ClaimRow(
         long id,
         int version,
         @JsonIgnore String record,
+        @JsonIgnore String about,
         String field,
         String value,
         Named source,
@@ -35,7 +37,7 @@ public record ClaimRow(
         Instant createdAt,
         Instant updatedAt) {
     @JsonAnyGetter
-    public Map<String, Long> about() {
+    public Map<String, Long> recordId() {
         var name = ref().kind() == ClaimedKind.MEETING_LINK
                 ? "meetingLink"
                 : ref().kind().word();

@@ -3,7 +3,11 @@ package parley.sources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import parley.web.FieldError;
 import parley.web.FormFields;
 import parley.web.FormReader;
@@ -11,7 +15,7 @@ import parley.web.Forms;
 import parley.web.Invalid;
 import parley.web.Saved;
 
-/** Records a claim for each value that was typed into a form which names its source once, for all of them. */
+/** Records a claim for each value typed into a form that names its source: once for all values, or at the value itself. */
 @ApplicationScoped
 class TypedClaims {
     private static final String PREFIX = "cite.";
@@ -29,28 +33,22 @@ class TypedClaims {
     }
 
     void record(@Observes Saved saved) {
-        var typed = saved.extra(PREFIX);
-        if (typed.getOrDefault("source", "").isBlank()) {
-            return;
-        }
-        var read = reader.read(CiteForm.class, typed);
-        refuse(read.faults());
         fields.claimed(saved.record()).ifPresent(claimed -> {
-            for (var claim : wanted(claimed, saved, read.values())) {
-                record(claim);
+            record(cited(saved, PREFIX), cite -> all(claimed, saved, cite));
+            for (var field : FormFields.of(claimed.form())) {
+                record(own(saved, field.name()), cite -> one(claimed, saved, field.name(), cite));
             }
         });
     }
 
     /** One for each field that was changed and is not empty now, and one for each seat or link that was. */
-    private List<ClaimForm> wanted(Claimed claimed, Saved saved, CiteForm cite) {
-        var ref = RecordRef.of(claimed.kind(), saved.record().id);
+    private List<ClaimForm> all(Claimed claimed, Saved saved, CiteForm cite) {
         var wanted = new ArrayList<ClaimForm>();
         FormFields.of(claimed.form()).stream()
                 .map(FormFields.Field::name)
                 .filter(saved::changed)
-                .filter(field -> fields.shown(ref, field) != null)
-                .forEach(field -> wanted.add(ClaimForm.cited(ref, field, cite)));
+                .filter(field -> own(saved, field).isEmpty())
+                .forEach(field -> wanted.addAll(one(claimed, saved, field, cite)));
         claimed.rows(saved.record()).forEach((row, seat) -> {
             if (saved.changed(row)) {
                 wanted.add(ClaimForm.cited(seat, null, cite));
@@ -59,20 +57,58 @@ class TypedClaims {
         return wanted;
     }
 
-    private void record(ClaimForm claim) {
+    /** One for a field that is not empty now. */
+    private List<ClaimForm> one(Claimed claimed, Saved saved, String field, CiteForm cite) {
+        var ref = RecordRef.of(claimed.kind(), saved.record().id);
+        return fields.shown(ref, field) == null ? List.of() : List.of(ClaimForm.cited(ref, field, cite));
+    }
+
+    private static Cite cited(Saved saved, String prefix) {
+        return new Cite(prefix, saved.extra(prefix));
+    }
+
+    /** What was typed at the value itself; where it names only paragraphs, they are of the source named for all. */
+    private static Cite own(Saved saved, String field) {
+        var own = cited(saved, PREFIX + "at." + field + ".");
+        if (own.isEmpty()) {
+            return own;
+        }
+        var typed = new LinkedHashMap<>(saved.extra(PREFIX));
+        if (!own.typed().getOrDefault("source", "").isBlank()) {
+            typed.clear();
+        }
+        own.typed().values().removeIf(String::isBlank);
+        typed.putAll(own.typed());
+        return new Cite(own.prefix(), typed);
+    }
+
+    private void record(Cite cite, Function<CiteForm, List<ClaimForm>> wanted) {
+        if (cite.isEmpty()) {
+            return;
+        }
+        var read = reader.read(CiteForm.class, cite.typed());
+        cite.refuse(read.faults());
         try {
-            forms.save(claim, values -> claims.fill(values, new Claim()));
+            wanted.apply(read.values()).forEach(c -> forms.save(c, values -> claims.fill(values, new Claim())));
         } catch (Invalid e) {
-            refuse(e.errors());
+            cite.refuse(e.errors());
         }
     }
 
-    /** At the fields of this form where the source was typed. */
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors.stream()
-                    .map(e -> new FieldError(PREFIX + e.field(), e.code(), e.message()))
-                    .toList());
+    /** What was typed about a source, and behind which prefix. */
+    private record Cite(String prefix, Map<String, String> typed) {
+        boolean isEmpty() {
+            return Stream.of("source", "paragraphs")
+                    .allMatch(f -> typed.getOrDefault(f, "").isBlank());
+        }
+
+        /** At the fields of this form where the source was typed. */
+        void refuse(List<FieldError> errors) {
+            if (!errors.isEmpty()) {
+                throw new Invalid(errors.stream()
+                        .map(e -> new FieldError(prefix + e.field(), e.code(), e.message()))
+                        .toList());
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ import parley.records.Of;
 import parley.records.Ref;
 import parley.topics.Topic;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** A statement as people and programs write it. */
 public record StatementForm(
@@ -74,7 +75,8 @@ public record StatementForm(
 
         @Label(value = "Event code", hint = "CAMEO, two to four digits; optional.")
         @Pattern(regexp = "\\d{2,4}", message = "A CAMEO code is two to four digits.")
-        String eventCode) {
+        String eventCode)
+        implements Sourced {
     public static StatementForm blank(Ref meeting) {
         return new StatementForm(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, meeting, null, null,

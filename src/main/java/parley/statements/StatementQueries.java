@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.parties.PartyQueries;
 import parley.query.Asked;
+import parley.query.BadParameter;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
@@ -48,7 +49,7 @@ public class StatementQueries {
     }
 
     public Page<StatementRow> page(StatementFilter filter, Paging paging) {
-        return new Listing(sql, "statement t")
+        var listing = new Listing(sql, "statement t")
                 .where("t.deleted_at is null")
                 .where("t.kind = any(:kind)", Asked.codes("kind", StatementKind.class, filter.kind()))
                 .where("t.stance = any(:stance)", Asked.codes("stance", Stance.class, filter.stance()))
@@ -56,12 +57,27 @@ public class StatementQueries {
                 .where("t.speaker_id = any(:speaker)", Asked.ids("speaker", filter.speaker()))
                 .where("t.topic_id = any(:topic)", Asked.ids("topic", filter.topic()))
                 .where("t.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
-                .where(
-                        "coalesce(t.latest, 'infinity') >= :from and t.edtf is not null",
-                        Asked.from("from", filter.from()))
-                .where("coalesce(t.earliest, '-infinity') <= :to and t.edtf is not null", Asked.to("to", filter.to()))
+                .where("t.addressee_id = any(:addressee)", parties.asked("addressee", filter.addressee()))
+                .where("t.variant_of_id = any(:variantOf)", Asked.ids("variantOf", filter.variantOf()))
                 .where("t.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q())
-                .page(SORTS, paging, SELECT, StatementRow.class);
+                .where("t.updated_at >= :updatedSince", Asked.timestamp("updatedSince", filter.updatedSince()));
+        range(listing, filter);
+        return listing.page(SORTS, paging, SELECT, StatementRow.class);
+    }
+
+    private static void range(Listing listing, StatementFilter filter) {
+        var from = Asked.from("from", filter.from());
+        var to = Asked.to("to", filter.to());
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadParameter("to", "to is before from.");
+        }
+        if (Asked.certain("match", filter.match())) {
+            listing.where("t.earliest >= :from", from).where("t.latest <= :to", to);
+        } else if (from != null || to != null) {
+            listing.where("t.edtf is not null")
+                    .where("coalesce(t.latest, 'infinity') >= :from", from)
+                    .where("coalesce(t.earliest, '-infinity') <= :to", to);
+        }
     }
 
     public StatementDetail get(long id) {

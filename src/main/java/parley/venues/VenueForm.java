@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.web.Label;
+import parley.web.Sourced;
 
 /** A venue as people and programs write it. */
 public record VenueForm(
@@ -39,7 +40,8 @@ public record VenueForm(
         List<
                         @NotNull(message = "A name is empty.")
                         @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
-                aliases) {
+                aliases)
+        implements Sourced {
     public static VenueForm blank() {
         return new VenueForm(null, null, null, null, null, Precision.SITE, List.of());
     }

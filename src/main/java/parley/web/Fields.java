@@ -24,6 +24,11 @@ public interface Fields {
     /** What is wrong with it; null where nothing is. */
     String error(String field);
 
+    /** Where a source of its own is typed for the value of a field; null where it can have none. */
+    default Own own(String field) {
+        return null;
+    }
+
     default boolean has(String field) {
         return !text(field).isEmpty();
     }
@@ -31,4 +36,7 @@ public interface Fields {
     default boolean chosen(String field, String code) {
         return texts(field).contains(code);
     }
+
+    /** The inputs for the source of one value. */
+    record Own(String source, String paragraphs) {}
 }

@@ -164,6 +164,15 @@ public final class Form<T> implements Fields {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public Own own(String field) {
+        var claimed = Sourced.class.isAssignableFrom(type)
+                ? FormFields.claimedAs((Class<? extends Record>) type, field)
+                : null;
+        return claimed == null ? null : new Own("cite.at." + claimed + ".source", "cite.at." + claimed + ".paragraphs");
+    }
+
+    @Override
     public List<Code> options(String field) {
         return Labels.options(type, field);
     }

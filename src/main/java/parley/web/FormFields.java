@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.codes.Code;
 import parley.records.Ref;
 
 /** The fields of a form by the names that values are claimed under: a group such as a date counts as one field. */
@@ -27,9 +28,27 @@ public final class FormFields {
                 .orElse(field);
     }
 
+    /** The name that the value of an input is claimed under; null for an input that holds no value by itself. */
+    static String claimedAs(Class<? extends Record> form, String input) {
+        return of(form).stream()
+                .map(Field::name)
+                .filter(name -> input(form, name).equals(input))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What stands in a field. */
     public static String text(Form<? extends Record> form, String field) {
         return form.text(input(form.values().getClass(), field));
+    }
+
+    /** A value as people read it: the label where the field holds a code. */
+    public static String spoken(Class<? extends Record> form, String field, String value) {
+        return Labels.options(form, input(form, field)).stream()
+                .filter(option -> option.code().equals(value))
+                .map(Code::label)
+                .findFirst()
+                .orElse(value);
     }
 
     /** A text read as the field would read it; the text itself where it cannot be read, or names a record. */

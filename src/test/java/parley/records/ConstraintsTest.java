@@ -20,6 +20,7 @@ class ConstraintsTest {
             "source_upstream_ring",
             "claim_paragraph_exists",
             "outcome_fulfilled_later",
+            "statement_variant_of_a_variant",
             "meeting_link_ring");
 
     @Inject

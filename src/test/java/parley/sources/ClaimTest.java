@@ -214,6 +214,27 @@ class ClaimTest {
     }
 
     @Test
+    void a_value_takes_another_source_than_the_rest_of_the_form() {
+        var paperTitle = given().get("/api/v1/sources/" + paper).jsonPath().getString("title");
+        var title = unique("Minutes");
+        var minutes = source(title, Map.of("text", "One.\n\nTwo."));
+        var form = Page.get("/meetings/new")
+                .fill("Title", unique("Round"))
+                .fill("Status", "Held")
+                .fill("Source", paperTitle)
+                .fill("Source of Status", title);
+        var wrong =
+                form.fill("Paragraphs for Status", "7").press("Save meeting").is(422);
+        assertTrue(wrong.problem("Paragraphs for Status").contains("not so many"), wrong.text());
+        wrong.fill("Paragraphs for Status", "2").press("Save meeting").is(303);
+        given().get("/api/v1/claims?source=" + minutes)
+                .then()
+                .body("items.field", contains("status"))
+                .body("items.paragraphs", contains("2"));
+        given().get("/api/v1/claims?source=" + paper).then().body("items.field", contains("title"));
+    }
+
+    @Test
     void a_source_that_claims_rest_on_is_not_deleted() {
         claim(Map.of("field", "status")).statusCode(201);
         given().header("If-Match", "*")
