@@ -19,6 +19,7 @@ import org.hibernate.annotations.ListIndexBase;
 import org.hibernate.annotations.SQLRestriction;
 import parley.records.Recorded;
 import parley.records.Ref;
+import parley.records.Sharing;
 import parley.time.FuzzyDate;
 
 /** A document that facts are taken from. */

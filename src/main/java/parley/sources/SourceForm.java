@@ -9,6 +9,7 @@ import java.util.List;
 import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
+import parley.records.Sharing;
 import parley.time.FuzzyDate;
 import parley.web.Label;
 

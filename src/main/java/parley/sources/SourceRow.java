@@ -3,6 +3,7 @@ package parley.sources;
 import java.time.Instant;
 import java.time.LocalDate;
 import parley.records.Named;
+import parley.records.Sharing;
 import parley.time.FuzzyDate;
 
 /**

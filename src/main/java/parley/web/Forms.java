@@ -39,6 +39,12 @@ public class Forms {
         return kept(form, page, () -> told(save(form.values(), made), form, null));
     }
 
+    /** What comes of a form that makes no record; one that is wrong is shown again by {@code page}. */
+    public <T, R> R made(Form<T> form, Function<Form<T>, TemplateInstance> page, Function<T, R> made) {
+        require(form, page);
+        return made.apply(form.values());
+    }
+
     /**
      * Saves a change to a record that may have been changed by another since it was read: then both versions are shown.
      *

@@ -23,7 +23,7 @@ class Greeting {
     void greet(@ObservesAsync HttpServerStart started) {
         var options = started.options();
         LOG.infof(
-                "Parley is ready: open %s://%s:%d in a browser (%s)",
+                "Parley is ready: open %s://%s:%d in a browser and sign in (%s)",
                 options.isSsl() ? "https" : "http", name(options.getHost()), port(options), reach(options.getHost()));
     }
 
@@ -39,8 +39,8 @@ class Greeting {
 
     private static String reach(String host) {
         return local(host)
-                ? "only this computer can reach it; sign-in is not yet required"
-                : "other computers can reach it, and sign-in is not yet required";
+                ? "only this computer can reach it"
+                : "other computers can reach it: put it behind TLS, see docs/operations.md";
     }
 
     private static boolean local(String host) {

@@ -17,10 +17,12 @@ final class Statuses {
             Map.entry(413, "Too large"),
             Map.entry(415, "Format not understood"),
             Map.entry(422, "Not valid"),
+            Map.entry(429, "Too many requests"),
             Map.entry(428, "If-Match is missing"),
             Map.entry(500, "Something went wrong"));
 
     private static final Map<Integer, String> SENTENCES = Map.of(
+            403, "Your account may not do this. Ask somebody whose account may, or an admin for another role.",
             404, "There is nothing at this address. It may have been deleted: look in the trash.",
             405, "This address does not take that method.",
             406, "This address has no answer in the format that was asked for.",

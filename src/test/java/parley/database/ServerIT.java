@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -105,7 +106,15 @@ class ServerIT {
                 var server = RunningServer.ready(unused, settings(outside))) {
             assertTrue(server.get("/q/health").contains("\"status\": \"UP\""));
             assertFalse(Files.exists(unused), "a data folder was made");
+            signsInWithThePrintedPassword(server);
         }
+    }
+
+    private static void signsInWithThePrintedPassword(RunningServer server) throws Exception {
+        var printed = Pattern.compile("“admin”, its password “(\\S+)”").matcher(server.output());
+        assertTrue(printed.find(), server.output());
+        assertEquals(303, server.post("/sign-in", "username=admin&password=" + printed.group(1)));
+        assertEquals(401, server.post("/sign-in", "username=admin&password=wrong"));
     }
 
     /** PostgreSQL takes its pid file away a moment before it is gone itself. */

@@ -85,7 +85,11 @@ class EveryPageTest {
                 "claims",
                 "claims/1",
                 "claims/new?record=meeting:4",
-                "meetings/4?claims=all"
+                "meetings/4?claims=all",
+                "sign-in",
+                "account",
+                "admin/accounts",
+                "admin/accounts/new"
             })
     void has_no_barrier_and_fits(String path) {
         var page = browser.open(home + path);

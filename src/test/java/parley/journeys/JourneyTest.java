@@ -48,7 +48,7 @@ class JourneyTest {
         var desk = browser.open(home);
         link(desk, "New meeting").first().click();
         var title = unique("Oslo round");
-        desk.getByLabel("Title").fill(title);
+        desk.getByLabel("Title (required)").fill(title);
         desk.getByLabel("Status", new Page.GetByLabelOptions().setExact(false))
                 .first()
                 .selectOption("held");
@@ -78,7 +78,7 @@ class JourneyTest {
         assertThat(page.getByLabel("Party", exactly()).first()).hasValue("Russia");
         assertThat(page.getByLabel("Party", exactly()).nth(1)).hasValue("NATO");
         var title = unique("NATO–Russia Council, next session");
-        page.getByLabel("Title").fill(title);
+        page.getByLabel("Title (required)").fill(title);
         page.getByLabel("Date", exactly()).fill("February 2022");
         button(page, "Save meeting").click();
         assertThat(page.locator("h1")).hasText(title);
@@ -112,7 +112,7 @@ class JourneyTest {
     @Test
     void a_mistake_is_shown_at_its_field_and_mended() {
         var page = browser.open(home + "meetings/new");
-        page.getByLabel("Title").fill(unique("Round"));
+        page.getByLabel("Title (required)").fill(unique("Round"));
         page.getByLabel("Date", exactly()).fill("12/01/2022");
         button(page, "Save meeting").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Date");

@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +48,11 @@ public final class Browser implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        var origin = URI.create(url);
+        page.context()
+                .addCookies(List.of(new Cookie(SignedIn.COOKIE, SignedIn.session())
+                        .setDomain(origin.getHost())
+                        .setPath("/")));
         page.navigate(url);
         return page;
     }

@@ -1,4 +1,4 @@
-package parley.sources;
+package parley.records;
 
 import jakarta.persistence.EnumeratedValue;
 import parley.codes.Code;

@@ -1,0 +1,56 @@
+package parley.accounts;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+
+/** Finds out who comes with a session or a token. */
+@ApplicationScoped
+public class Credentials implements IdentityProvider<Credentials.Shown> {
+    private final Sessions sessions;
+    private final Tokens tokens;
+
+    Credentials(Sessions sessions, Tokens tokens) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Class<Shown> getRequestType() {
+        return Shown.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(Shown shown, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(shown));
+    }
+
+    /** A session that has ended is nobody's, so that one can sign in again; a token that holds no longer is refused. */
+    @Transactional
+    @ActivateRequestContext
+    SecurityIdentity identity(Shown shown) {
+        if (!shown.token) {
+            return sessions.find(shown.secret).map(Viewer::identity).orElseGet(Viewer::nobody);
+        }
+        return tokens.find(shown.secret)
+                .map(Viewer::identity)
+                .orElseThrow(() -> new AuthenticationFailedException("The token is unknown, expired or revoked"));
+    }
+
+    /** What came with a request. */
+    static final class Shown extends BaseAuthenticationRequest {
+        private final String secret;
+        private final boolean token;
+
+        Shown(String secret, boolean token) {
+            this.secret = secret;
+            this.token = token;
+        }
+    }
+}
