@@ -1,3 +1,4 @@
+-- Seen through the views of the record, so that it holds only what one may see.
 -- What the record cannot answer well. A value of a meeting, a seat, an outcome or a statement that nobody supports, that one
 -- source alone supports, on which sources differ, or which a source that was read does not state; a meeting without a date.
 create or replace view gap as

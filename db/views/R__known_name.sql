@@ -1,3 +1,4 @@
+-- Seen through the views of the record, so that it holds only what one may see.
 -- Every record that people refer to by name: what a name field finds, suggests and checks.
 -- names: all its names, folded, for an exact hit; haystack: the same as one string, to search inside; hint: tells two of a
 -- name apart.

@@ -1,3 +1,4 @@
+-- Seen through the views of the record, so that it holds only what one may see.
 -- Who still needs a record: it cannot go to the trash while something that is not in the trash refers to it.
 create or replace view record_use as
 select 'negotiation' as kind, n.parent_id as id, 'negotiation' as used_by, n.id as used_by_id, n.name as label

@@ -1,3 +1,4 @@
+-- Seen through the views of the record, so that it holds only what one may see.
 -- What is in the trash. Outcomes that went with their meeting come back with it and are not listed by themselves.
 create or replace view trashed as
 select 'negotiation' as kind, id, name as label, deleted_at from negotiation where deleted_at is not null

@@ -13,7 +13,7 @@ import parley.query.Sql;
 
 /**
  * Tells the database, at the start of each transaction, on whose behalf it runs, through which door they came and what they
- * are cleared for. It holds for that transaction only: nothing stays on a pooled connection.
+ * are cleared for, and as of when they ask. It holds for that transaction only: nothing stays on a pooled connection.
  */
 @ApplicationScoped
 class Actor {
@@ -29,12 +29,15 @@ class Actor {
                         select set_config('parley.account', :account, true),
                                set_config('parley.actor', :actor, true),
                                set_config('parley.door', :door, true),
-                               set_config('parley.clearance', :clearance, true)
+                               set_config('parley.clearance', :clearance, true),
+                               set_config('parley.as_of', :asOf, true),
+                               set_config('search_path', case :asOf when '' then 'public' else 'as_of, public' end, true)
                         """)
                 .with("account", viewer.map(v -> Long.toString(v.account())).orElse(""))
                 .with("actor", viewer.map(Viewer::username).orElse("parley"))
                 .with("door", door())
                 .with("clearance", clearance(viewer))
+                .with("asOf", asOf())
                 .first(Settings.class);
     }
 
@@ -60,6 +63,11 @@ class Actor {
         return request().request().path().startsWith("/api/") ? "api" : "page";
     }
 
+    private static String asOf() {
+        var instant = asked() ? Arc.container().instance(AsOf.class).get().getInstant() : null;
+        return instant == null ? "" : instant.toString();
+    }
+
     private static boolean asked() {
         return Arc.container().requestContext().isActive() && request() != null;
     }
@@ -68,5 +76,5 @@ class Actor {
         return Arc.container().instance(CurrentVertxRequest.class).get().getCurrent();
     }
 
-    record Settings(String account, String actor, String door, String clearance) {}
+    record Settings(String account, String actor, String door, String clearance, String asOf, String searchPath) {}
 }

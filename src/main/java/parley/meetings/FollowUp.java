@@ -30,7 +30,8 @@ public final class FollowUp {
                 before.topics.stream().map(topic -> topic.ref()).toList(),
                 List.of(new MeetingLinkForm(LinkKind.FOLLOW_UP_OF, before.ref(), null)),
                 null,
-                null);
+                null,
+                before.sharing);
     }
 
     /** Every party once, with the person who led its delegation. */

@@ -21,6 +21,7 @@ import org.hibernate.annotations.SQLRestriction;
 import parley.negotiations.Negotiation;
 import parley.records.Recorded;
 import parley.records.Ref;
+import parley.records.Sharing;
 import parley.time.DateBasis;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
@@ -74,6 +75,9 @@ public class Meeting extends Recorded {
 
     /** A CAMEO code, chosen by a person. */
     public String eventCode;
+
+    @Enumerated(EnumType.STRING)
+    public Sharing sharing = Sharing.CLEAR;
 
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")

@@ -16,6 +16,7 @@ import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
 import parley.records.Rows;
+import parley.records.Sharing;
 import parley.topics.Topic;
 import parley.venues.Venue;
 import parley.web.Label;
@@ -75,12 +76,32 @@ public record MeetingForm(
 
         @Label(value = "Event code", hint = "CAMEO, two to four digits; optional.")
         @Pattern(regexp = "\\d{2,4}", message = "A CAMEO code is two to four digits.")
-        String eventCode)
+        String eventCode,
+
+        @Label(value = "Sharing mark", hint = "Who is not cleared for it does not see it.")
+        Sharing sharing)
         implements Sourced {
     public static MeetingForm blank() {
         return new MeetingForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Sharing.CLEAR);
     }
 
     public static MeetingForm of(Meeting meeting) {
@@ -102,7 +123,8 @@ public record MeetingForm(
                 meeting.topics.stream().map(Topic::ref).toList(),
                 meeting.links.stream().map(MeetingLinkForm::of).toList(),
                 meeting.summary,
-                meeting.eventCode);
+                meeting.eventCode,
+                meeting.sharing);
     }
 
     public Meeting applyTo(Meeting meeting) {
@@ -121,6 +143,7 @@ public record MeetingForm(
         meeting.venue = Venue.of(venue);
         meeting.summary = summary;
         meeting.eventCode = eventCode;
+        meeting.sharing = sharing == null ? Sharing.CLEAR : sharing;
         applyRowsTo(meeting);
         meeting.settleLevel(level, Boolean.TRUE.equals(levelOverridden));
         return meeting;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.codes.Code;
 import parley.records.Named;
+import parley.records.Sharing;
 
 /**
  * A meeting as lists show it.
@@ -37,6 +38,7 @@ public record MeetingRow(
         List<Seat> participations,
         List<Named> topics,
         int outcomeCount,
+        Sharing sharing,
         Instant createdAt,
         Instant updatedAt) {
     /** The parties, each once, in the order they were entered. */

@@ -39,7 +39,7 @@ final class MeetingSql {
                       join topic t on t.id = mt.topic_id
                      where mt.meeting_id = m.id),
                    (select count(*) from outcome o where o.meeting_id = m.id and o.deleted_at is null),
-                   m.created_at, m.updated_at
+                   m.sharing, m.created_at, m.updated_at
             """;
 
     /** Columns to follow {@link #ROW}. */

@@ -12,6 +12,7 @@ import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import parley.records.Recorded;
 import parley.records.Ref;
+import parley.records.Sharing;
 
 /** A process or channel with several rounds; a round of diplomacy can hold several channels. */
 @Entity
@@ -29,6 +30,9 @@ public class Negotiation extends Recorded {
     public Track track;
 
     public String summary;
+
+    @Enumerated(EnumType.STRING)
+    public Sharing sharing = Sharing.CLEAR;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> aliases = new ArrayList<>();

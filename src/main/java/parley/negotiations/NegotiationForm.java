@@ -7,6 +7,7 @@ import java.util.List;
 import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
+import parley.records.Sharing;
 import parley.web.Label;
 import parley.web.Sourced;
 
@@ -30,10 +31,13 @@ public record NegotiationForm(
         List<
                         @NotNull(message = "A name is empty.")
                         @Size(max = 200, message = "Shorten each name to at most 200 characters.") String>
-                aliases)
+                aliases,
+
+        @Label(value = "Sharing mark", hint = "Who is not cleared for it does not see it.")
+        Sharing sharing)
         implements Sourced {
     public static NegotiationForm blank() {
-        return new NegotiationForm(null, null, NegotiationStatus.ACTIVE, null, null, List.of());
+        return new NegotiationForm(null, null, NegotiationStatus.ACTIVE, null, null, List.of(), Sharing.CLEAR);
     }
 
     public static NegotiationForm of(Negotiation negotiation) {
@@ -43,7 +47,8 @@ public record NegotiationForm(
                 negotiation.status,
                 negotiation.track,
                 negotiation.summary,
-                negotiation.aliases);
+                negotiation.aliases,
+                negotiation.sharing);
     }
 
     public Negotiation applyTo(Negotiation negotiation) {
@@ -53,6 +58,7 @@ public record NegotiationForm(
         negotiation.track = track;
         negotiation.summary = summary;
         negotiation.aliases = aliases == null ? List.of() : aliases;
+        negotiation.sharing = sharing == null ? Sharing.CLEAR : sharing;
         return negotiation;
     }
 }

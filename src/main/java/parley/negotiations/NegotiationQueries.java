@@ -18,7 +18,7 @@ public class NegotiationQueries {
     private static final String SELECT = """
             select n.id, n.version, n.name, a.id, a.name, n.status, n.track, n.summary, n.aliases,
                    (select count(*) from meeting m where m.negotiation_id = n.id and m.deleted_at is null),
-                   n.created_at, n.updated_at
+                   n.sharing, n.created_at, n.updated_at
               from page
               join negotiation n on n.id = page.id
               left join negotiation a on a.id = n.parent_id

@@ -3,6 +3,7 @@ package parley.negotiations;
 import java.time.Instant;
 import java.util.List;
 import parley.records.Named;
+import parley.records.Sharing;
 
 /** A negotiation as lists, its page and programs show it. */
 public record NegotiationRow(
@@ -15,5 +16,6 @@ public record NegotiationRow(
         String summary,
         List<String> aliases,
         int meetings,
+        Sharing sharing,
         Instant createdAt,
         Instant updatedAt) {}

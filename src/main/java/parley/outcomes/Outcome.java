@@ -18,6 +18,7 @@ import org.hibernate.annotations.SQLRestriction;
 import parley.meetings.Meeting;
 import parley.parties.Party;
 import parley.records.Recorded;
+import parley.records.Sharing;
 import parley.sources.Source;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
@@ -70,6 +71,9 @@ public class Outcome extends Recorded {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "fulfilled_by_source_id")
     public Source fulfilledBySource;
+
+    @Enumerated(EnumType.STRING)
+    public Sharing sharing = Sharing.CLEAR;
 
     /** What was promised came true at this meeting. */
     public void fulfil(Meeting at) {

@@ -10,6 +10,7 @@ import parley.parties.Party;
 import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
+import parley.records.Sharing;
 import parley.sources.Source;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
@@ -50,10 +51,13 @@ public record OutcomeForm(
         Ref fulfilledBy,
 
         @Label(value = "Fulfilled according to", hint = "The source that shows it was kept.") @Of(Kind.SOURCE)
-        Ref fulfilledBySource)
+        Ref fulfilledBySource,
+
+        @Label(value = "Sharing mark", hint = "Who is not cleared for it does not see it.")
+        Sharing sharing)
         implements Sourced {
     public static OutcomeForm blank(Ref meeting) {
-        return new OutcomeForm(meeting, null, null, null, null, null, null, null, null, null, null);
+        return new OutcomeForm(meeting, null, null, null, null, null, null, null, null, null, null, Sharing.CLEAR);
     }
 
     public static OutcomeForm of(Outcome outcome) {
@@ -68,7 +72,8 @@ public record OutcomeForm(
                 outcome.due,
                 outcome.progress,
                 outcome.fulfilledBy == null ? null : outcome.fulfilledBy.ref(),
-                outcome.fulfilledBySource == null ? null : outcome.fulfilledBySource.ref());
+                outcome.fulfilledBySource == null ? null : outcome.fulfilledBySource.ref(),
+                outcome.sharing);
     }
 
     public Outcome applyTo(Outcome outcome) {
@@ -84,6 +89,7 @@ public record OutcomeForm(
         outcome.progress = progress;
         outcome.fulfilledBy = Meeting.of(fulfilledBy);
         outcome.fulfilledBySource = Source.of(fulfilledBySource);
+        outcome.sharing = sharing == null ? Sharing.CLEAR : sharing;
         return outcome;
     }
 }

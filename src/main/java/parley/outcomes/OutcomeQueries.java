@@ -24,7 +24,7 @@ public class OutcomeQueries {
                       join topic t on t.id = ot.topic_id
                      where ot.outcome_id = o.id),
                    b.id, b.name, c.id, c.name, o.due_edtf, o.due_earliest, o.due_latest, o.progress, f.id, f.title, s.id, s.title,
-                   o.created_at, o.updated_at
+                   o.sharing, o.created_at, o.updated_at
             """;
 
     private static final String JOINS = """

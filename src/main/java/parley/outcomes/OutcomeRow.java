@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import parley.records.Named;
+import parley.records.Sharing;
 import parley.time.FuzzyDate;
 
 /**
@@ -30,6 +31,7 @@ public record OutcomeRow(
         Progress progress,
         Named fulfilledBy,
         Named fulfilledBySource,
+        Sharing sharing,
         Instant createdAt,
         Instant updatedAt) {
     @JsonIgnore

@@ -12,6 +12,7 @@ import parley.parties.Party;
 import parley.parties.Person;
 import parley.records.Recorded;
 import parley.records.Ref;
+import parley.records.Sharing;
 import parley.time.DateBasis;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
@@ -78,6 +79,9 @@ public class Statement extends Recorded {
     public Short strength;
 
     public String eventCode;
+
+    @Enumerated(EnumType.STRING)
+    public Sharing sharing = Sharing.CLEAR;
 
     public static Statement of(Ref ref) {
         return ref == null ? null : findById(ref.id());

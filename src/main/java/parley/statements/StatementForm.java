@@ -14,6 +14,7 @@ import parley.parties.Person;
 import parley.records.Kind;
 import parley.records.Of;
 import parley.records.Ref;
+import parley.records.Sharing;
 import parley.topics.Topic;
 import parley.web.Label;
 import parley.web.Sourced;
@@ -75,12 +76,31 @@ public record StatementForm(
 
         @Label(value = "Event code", hint = "CAMEO, two to four digits; optional.")
         @Pattern(regexp = "\\d{2,4}", message = "A CAMEO code is two to four digits.")
-        String eventCode)
+        String eventCode,
+
+        @Label(value = "Sharing mark", hint = "Who is not cleared for it does not see it.")
+        Sharing sharing)
         implements Sourced {
     public static StatementForm blank(Ref meeting) {
         return new StatementForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, meeting, null, null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                meeting,
+                null,
+                null,
+                null,
+                Sharing.CLEAR);
     }
 
     public static StatementForm of(Statement said) {
@@ -101,7 +121,8 @@ public record StatementForm(
                 said.meeting == null ? null : said.meeting.ref(),
                 said.variantOf == null ? null : said.variantOf.ref(),
                 said.strength == null ? null : said.strength.intValue(),
-                said.eventCode);
+                said.eventCode,
+                said.sharing);
     }
 
     public Statement applyTo(Statement said) {
@@ -124,6 +145,7 @@ public record StatementForm(
         said.variantOf = Statement.of(variantOf);
         said.strength = strength == null ? null : strength.shortValue();
         said.eventCode = eventCode;
+        said.sharing = sharing == null ? Sharing.CLEAR : sharing;
         return said;
     }
 }

@@ -24,7 +24,7 @@ public class StatementQueries {
             select t.id, t.version, h.id, h.name, p.id, p.name, b.id, b.name, a.id, a.name, t.kind, t.text, t.quote,
                    t.condition, i.id, i.name, t.stance, t.channel, t.relayed_by,
                    t.edtf, t.earliest, t.latest, t.date_basis, t.date_phrase, m.id, m.title,
-                   v.id, left(v.text, 80), t.strength, t.event_code, t.created_at, t.updated_at
+                   v.id, left(v.text, 80), t.strength, t.event_code, t.sharing, t.created_at, t.updated_at
             """;
 
     private static final String JOINS = """

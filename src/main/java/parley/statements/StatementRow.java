@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import parley.meetings.MeetingDate;
 import parley.records.Named;
+import parley.records.Sharing;
 
 /**
  * A statement as lists show it.
@@ -32,6 +33,7 @@ public record StatementRow(
         Named variantOf,
         Integer strength,
         String eventCode,
+        Sharing sharing,
         Instant createdAt,
         Instant updatedAt) {
     /** Whose position it is. */

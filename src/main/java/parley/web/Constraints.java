@@ -12,6 +12,9 @@ import org.postgresql.util.PSQLException;
 /** Says in a sentence, at the right field, which constraint of the database was broken; the sentences stand in constraints.properties. */
 @ApplicationScoped
 public class Constraints {
+    /** A view of the record would no longer show what was written to it. */
+    private static final String NOT_SEEN_AFTERWARDS = "44000";
+
     private final ResourceBundle sentences = ResourceBundle.getBundle("constraints", Locale.ROOT);
 
     /** The failure as it should be answered: {@link Invalid} where a constraint with a sentence was broken. */
@@ -30,6 +33,9 @@ public class Constraints {
     RuntimeException broken(PSQLException refused, RuntimeException failure) {
         var message = refused.getServerErrorMessage();
         var name = message == null ? null : message.getConstraint();
+        if (NOT_SEEN_AFTERWARDS.equals(refused.getSQLState())) {
+            return new Invalid("sharing", "You are not cleared for this mark; choose one that you may see yourself.");
+        }
         if (name == null) {
             return failure;
         }

@@ -7,15 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import parley.codes.Code;
 import parley.records.Ref;
+import parley.records.Sharing;
 
 /** The fields of a form by the names that values are claimed under: a group such as a date counts as one field. */
 public final class FormFields {
     private FormFields() {}
 
-    /** The fields of a form that hold one value, or one a line; lists of rows are records of their own. */
+    /** The fields of a form that hold one value, or one a line; lists of rows are records of their own, a sharing mark is ours. */
     public static List<Field> of(Class<? extends Record> form) {
         return Arrays.stream(form.getRecordComponents())
-                .filter(c -> !rows(c))
+                .filter(c -> !rows(c) && c.getType() != Sharing.class)
                 .map(c -> new Field(c.getName(), label(form, c)))
                 .toList();
     }

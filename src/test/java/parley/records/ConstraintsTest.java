@@ -20,6 +20,7 @@ class ConstraintsTest {
             "source_upstream_ring",
             "claim_paragraph_exists",
             "outcome_fulfilled_later",
+            "account_admin_remains",
             "statement_variant_of_a_variant",
             "meeting_link_ring");
 
@@ -33,9 +34,9 @@ class ConstraintsTest {
         var rules = new TreeSet<String>();
         try (var connection = database.getConnection();
                 var rows = connection.createStatement().executeQuery("""
-                        select conname from pg_constraint where connamespace = 'public'::regnamespace
+                        select conname from pg_constraint where connamespace in ('public'::regnamespace, 'record'::regnamespace)
                         union
-                        select indexname from pg_indexes where schemaname = 'public'
+                        select indexname from pg_indexes where schemaname in ('public', 'record')
                         """)) {
             while (rows.next()) {
                 rules.add(rows.getString(1));
