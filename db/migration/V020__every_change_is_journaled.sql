@@ -16,6 +16,7 @@ create table record.change (
 );
 create index change_by_record on record.change (kind, record_id, id);
 create index change_by_row on record.change (part, row_key, id);
+create index change_in_order on record.change (tx, id);
 create index change_by_time on record.change using brin (at);
 
 -- Arguments: the kind of record, the column that holds its id, and the columns that tell one row of the table from another.

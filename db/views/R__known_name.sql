@@ -42,4 +42,12 @@ select 'source', s.id, s.title, concat_ws(', ', s.publisher, s.published_edtf), 
 union all
 select 'statement', t.id, left(t.text, 80), coalesce(t.edtf, t.date_phrase), array[fold(left(t.text, 80))], fold(left(t.text, 200))
   from statement t
- where t.deleted_at is null;
+ where t.deleted_at is null
+union all
+select 'outcome', o.id, left(o.text, 80), o.kind, array[fold(left(o.text, 80))], fold(left(o.text, 200))
+  from outcome o
+ where o.deleted_at is null
+union all
+select 'post', o.id, o.title, null, array[fold(o.title)], fold(o.title)
+  from post o
+ where o.deleted_at is null;

@@ -54,6 +54,7 @@ class ArchitectureTest {
                     "parley.reports",
                     "parley.desk",
                     "parley.trash",
+                    "parley.journal",
                     "parley.seeds")
             .whereLayer("top")
             .mayNotBeAccessedByAnyLayer()

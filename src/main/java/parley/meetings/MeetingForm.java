@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 import parley.negotiations.Negotiation;
 import parley.records.Kind;
 import parley.records.Of;
@@ -166,6 +165,6 @@ public record MeetingForm(
             link.position = position;
         });
         var agenda = topics == null ? List.<Ref>of() : topics;
-        meeting.topics = agenda.stream().map(Topic::of).collect(Collectors.toList());
+        Rows.replace(meeting.topics, agenda.stream().map(Topic::of).toList());
     }
 }

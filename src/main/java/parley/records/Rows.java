@@ -30,6 +30,14 @@ public final class Rows {
         filled.stream().filter(e -> !kept.contains(e)).forEach(kept::add);
     }
 
+    /** Makes a list equal to another, and leaves it alone where it is. */
+    public static <E> void replace(List<E> kept, List<E> wanted) {
+        if (!kept.equals(wanted)) {
+            kept.clear();
+            kept.addAll(wanted);
+        }
+    }
+
     /** Lets an entity take the values of a row, at a position counted from 0. */
     public interface Fill<R, E> {
         void with(R row, E entity, int position);

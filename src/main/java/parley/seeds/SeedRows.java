@@ -14,10 +14,13 @@ class SeedRows {
         this.sql = sql;
     }
 
-    /** Waits until no other copy of the application is loading. */
+    /** Waits until no other copy of the application is loading, and tells the journal how these records come in. */
     void lock() {
-        sql.query("select cast(pg_advisory_xact_lock(hashtext('parley.seeds')) as text), true")
-                .list(Locked.class);
+        sql.query("""
+                        select cast(pg_advisory_xact_lock(hashtext('parley.seeds')) as text),
+                               set_config('parley.actor', 'seeds', true),
+                               set_config('parley.door', 'import', true)
+                        """).list(Locked.class);
     }
 
     /** The records that rows have made, by key. */
@@ -38,5 +41,5 @@ class SeedRows {
 
     record Loaded(String key, long recordId) {}
 
-    record Locked(String nothing, boolean locked) {}
+    record Locked(String nothing, String actor, String door) {}
 }

@@ -20,6 +20,7 @@ public class Navigation {
             new Item("sources", "Sources"),
             new Item("gaps", "Gaps"),
             new Item("reports", "Reports"),
+            new Item("journal", "Journal"),
             new Item("trash", "Trash"));
 
     private Navigation() {}

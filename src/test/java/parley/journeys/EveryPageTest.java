@@ -86,6 +86,7 @@ class EveryPageTest {
                 "claims/1",
                 "claims/new?record=meeting:4",
                 "meetings/4?claims=all",
+                "journal",
                 "sign-in",
                 "account",
                 "admin/accounts",

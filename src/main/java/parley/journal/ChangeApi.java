@@ -1,0 +1,36 @@
+package parley.journal;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import parley.query.Paging;
+import parley.web.Listed;
+
+/** The journal for programs, so that a copy elsewhere can follow. */
+@Path("/api/v1/changes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "changes")
+@Transactional
+class ChangeApi {
+    private final JournalQueries journal;
+
+    ChangeApi(JournalQueries journal) {
+        this.journal = journal;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listChanges",
+            summary = "The changes of all records, in an order in which none is ever added before one that was shown",
+            description = "With sort=recorded, remember the last cursor and go on from there; see docs/api.md.")
+    public RestResponse<Listed<ChangeRow>> list(ChangeFilter filter, Paging paging, @Context UriInfo uri) {
+        return Listed.of(journal.page(filter, paging, true), uri);
+    }
+}
