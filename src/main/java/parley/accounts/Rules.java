@@ -13,7 +13,7 @@ final class Rules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String RECORDS =
             "negotiations|meetings|parties|people|posts|venues|topics|outcomes|statements" + "|sources|claims";
-    private static final String VIEWS = "positions|gaps|reports|trash|suggestions|dates|journal|changes";
+    private static final String VIEWS = "positions|gaps|reports|trash|suggestions|dates|journal|changes|reviews";
 
     private static final List<Rule> RULES = List.of(
             Rule.of("/sign-in", null, null),

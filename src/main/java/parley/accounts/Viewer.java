@@ -37,6 +37,10 @@ public record Viewer(long account, String username, String name, AccountRole rol
         return role == AccountRole.VIEWER;
     }
 
+    public boolean edits() {
+        return role.may(AccountRole.EDITOR);
+    }
+
     public boolean admin() {
         return role == AccountRole.ADMIN;
     }

@@ -4,11 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import parley.query.Sql;
+import parley.query.Statement.QueryFailed;
 
 /** Deleting puts a record in the trash, from where it can be brought back; nothing that others refer to goes there. */
 @ApplicationScoped
 public class Trash {
     private static final int MOST = 200;
+
+    private static final List<Kind> LEAVES_FIRST = List.of(
+            Kind.CLAIM,
+            Kind.STATEMENT,
+            Kind.OUTCOME,
+            Kind.MEETING,
+            Kind.NEGOTIATION,
+            Kind.POST,
+            Kind.PERSON,
+            Kind.SOURCE,
+            Kind.TOPIC,
+            Kind.VENUE,
+            Kind.PARTY);
 
     private final Sql sql;
 
@@ -51,6 +65,43 @@ public class Trash {
                         """).with("most", MOST).list(Item.class);
     }
 
+    /**
+     * Deletes for good what has been in the trash for so many days, what refers to others before those; the journal keeps it. What something
+     * still refers to stays.
+     */
+    public int empty(int days) {
+        var gone = 0;
+        for (var kind : LEAVES_FIRST) {
+            for (var item : sql.query("select id from " + kind.word()
+                            + " where deleted_at < now() - make_interval(days => :days) order by id desc")
+                    .with("days", days)
+                    .list(Id.class)) {
+                gone += erase(kind, item.id()) ? 1 : 0;
+            }
+        }
+        return gone;
+    }
+
+    /** With the claims on it; not at all where something else needs it. */
+    private boolean erase(Kind kind, long id) {
+        sql.query("savepoint erasing").change();
+        try {
+            if (kind != Kind.CLAIM && kind != Kind.TOPIC && kind != Kind.SOURCE) {
+                sql.query("delete from claim where " + kind.word() + "_id = :id")
+                        .with("id", id)
+                        .change();
+            }
+            sql.query("delete from " + kind.word() + " where id = :id")
+                    .with("id", id)
+                    .change();
+            sql.query("set constraints all immediate").change();
+            return true;
+        } catch (QueryFailed needed) {
+            sql.query("rollback to savepoint erasing").change();
+            return false;
+        }
+    }
+
     private boolean mark(Kind kind, long id, String state, String mark) {
         return sql.query("update " + kind.word() + " set deleted_at = " + mark
                                 + ", version = version + 1 where id = :id and " + state)
@@ -58,6 +109,8 @@ public class Trash {
                         .change()
                 > 0;
     }
+
+    record Id(long id) {}
 
     /** Something in the trash. */
     public record Item(String kind, long id, String label, Instant deletedAt) {

@@ -107,6 +107,7 @@ class ServerIT {
             assertTrue(server.get("/q/health").contains("\"status\": \"UP\""));
             assertFalse(Files.exists(unused), "a data folder was made");
             signsInWithThePrintedPassword(server);
+            refusesWhoAsksTooFast(server);
         }
     }
 
@@ -115,6 +116,14 @@ class ServerIT {
         assertTrue(printed.find(), server.output());
         assertEquals(303, server.post("/sign-in", "username=admin&password=" + printed.group(1)));
         assertEquals(401, server.post("/sign-in", "username=admin&password=wrong"));
+    }
+
+    private static void refusesWhoAsksTooFast(RunningServer server) throws Exception {
+        var last = "";
+        for (int i = 0; i < 100 && !last.contains("429"); i++) {
+            last = server.get("/sign-in");
+        }
+        assertTrue(last.contains("\"status\":429"), last);
     }
 
     /** PostgreSQL takes its pid file away a moment before it is gone itself. */
@@ -126,7 +135,8 @@ class ServerIT {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", outside.url(),
                 "QUARKUS_DATASOURCE_USERNAME", outside.user(),
-                "QUARKUS_DATASOURCE_PASSWORD", outside.password());
+                "QUARKUS_DATASOURCE_PASSWORD", outside.password(),
+                "PARLEY_LIMIT_REQUESTS", "2");
     }
 
     private static void write(RunningServer server, String words) throws Exception {
