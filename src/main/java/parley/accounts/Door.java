@@ -64,6 +64,12 @@ class Door implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(true);
     }
 
+    /** Before single sign-on, which is for its own address only. */
+    @Override
+    public int getPriority() {
+        return 2 * DEFAULT_PRIORITY;
+    }
+
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
         return Set.of(Credentials.Shown.class);

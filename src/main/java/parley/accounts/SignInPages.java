@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,8 +29,15 @@ class SignInPages {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Looking looking;
+    private final boolean sso;
 
-    SignInPages(SignIn signIn, Sessions sessions, SessionCookie cookie, Looking looking) {
+    SignInPages(
+            SignIn signIn,
+            Sessions sessions,
+            SessionCookie cookie,
+            Looking looking,
+            @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean sso) {
+        this.sso = sso;
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
@@ -40,7 +48,7 @@ class SignInPages {
     @GET
     @Path("sign-in")
     public TemplateInstance form(@RestQuery String to) {
-        return Templates.form("", own(to), null);
+        return Templates.form("", own(to), null, sso);
     }
 
     /** A new session each time, whatever cookie came along: one that somebody else has planted is worth nothing. */
@@ -84,10 +92,10 @@ class SignInPages {
         }
     }
 
-    private static Response refused(String username, String to, Duration pause) {
+    private Response refused(String username, String to, Duration pause) {
         var tooMany = !pause.isZero();
         var message = tooMany ? "Too many wrong passwords. Wait " + words(pause) + ", then try again." : WRONG;
-        var response = Response.status(tooMany ? 429 : 401).entity(Templates.form(username, to, message));
+        var response = Response.status(tooMany ? 429 : 401).entity(Templates.form(username, to, message, sso));
         if (tooMany) {
             response.header("Retry-After", pause.toSeconds() + 1);
         }
@@ -106,6 +114,6 @@ class SignInPages {
 
     @CheckedTemplate(basePath = "signin")
     static class Templates {
-        static native TemplateInstance form(String username, String to, String message);
+        static native TemplateInstance form(String username, String to, String message, boolean sso);
     }
 }

@@ -87,6 +87,7 @@ class EveryPageTest {
                 "claims/new?record=meeting:4",
                 "meetings/4?claims=all",
                 "journal",
+                "reviews",
                 "sign-in",
                 "account",
                 "admin/accounts",
