@@ -88,6 +88,15 @@ class BackupTest {
     }
 
     @Test
+    void a_backup_of_an_older_parley_is_restored_as_it_was_and_can_be_migrated_on() throws Exception {
+        var older = TestDatabase.empty().migratedTo("018");
+        var copy = TestDatabase.empty().holding(older.backup(temporary.resolve("older.zip")));
+        assertEquals(older.rows(), copy.rows());
+        assertFalse(copy.rows().containsKey("record.change"));
+        assertEquals(parley.rows().keySet(), copy.migratedTo("latest").rows().keySet());
+    }
+
+    @Test
     void a_database_that_holds_something_is_replaced_only_when_that_is_said() throws Exception {
         var copy = TestDatabase.empty().holding(file);
         var backedUp = copy.rows();
@@ -169,6 +178,9 @@ class BackupTest {
     private void waitUntilItWaits() throws Exception {
         var waiting =
                 "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like 'lock table%'";
-        while (parley.number(waiting) == 0) Thread.sleep(20);
+        for (int tries = 0; parley.number(waiting) == 0; tries++) {
+            assertTrue(tries < 500, "The backup never came to the locked table");
+            Thread.sleep(20);
+        }
     }
 }

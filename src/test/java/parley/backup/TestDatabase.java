@@ -61,6 +61,15 @@ record TestDatabase(String url) {
         return this;
     }
 
+    TestDatabase migratedTo(String version) throws SQLException {
+        try (var connection = connect()) {
+            connection.setAutoCommit(false);
+            new Migrations(connection).migrateTo(version);
+            connection.commit();
+            return this;
+        }
+    }
+
     void run(String sql) throws SQLException {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
@@ -102,6 +111,7 @@ record TestDatabase(String url) {
     List<String> rules() throws SQLException {
         return ask("""
                 select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid), convalidated) from pg_constraint
+                 where connamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
                 union all
                 select concat_ws(' ', tgrelid::regclass, tgname, tgenabled) from pg_trigger where not tgisinternal
                 union all
