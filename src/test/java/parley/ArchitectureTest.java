@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "parley.desk",
                     "parley.trash",
                     "parley.journal",
+                    "parley.backup",
                     "parley.seeds")
             .whereLayer("top")
             .mayNotBeAccessedByAnyLayer()

@@ -20,8 +20,8 @@ import org.postgresql.Driver;
  */
 final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
-    private static final String DATABASE = "parley";
-    private static final String FOLDER = "postgres-18";
+    static final String DATABASE = "parley";
+    static final String FOLDER = "postgres-18";
     private static final String TEMPORARY = "parley-temporary-";
 
     private final DataDirectory directory;
@@ -66,7 +66,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address without user and password. */
     String url() {
-        return url(DATABASE);
+        return url(port, DATABASE);
     }
 
     /** The address with user and password, the form in which Quarkus takes all three from one setting. */
@@ -131,10 +131,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         var properties = new Properties();
         properties.put("user", user());
         properties.put("password", password());
-        return new Driver().connect(url("postgres"), properties);
+        return new Driver().connect(url(port, "postgres"), properties);
     }
 
-    private String url(String database) {
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

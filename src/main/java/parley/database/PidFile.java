@@ -23,6 +23,13 @@ record PidFile(Path data) {
                 .isPresent();
     }
 
+    /** @throws IOException when no server listens yet */
+    int port() throws IOException {
+        var lines = Files.readAllLines(file());
+        if (lines.size() < 4) throw new IOException("No port in " + file());
+        return Integer.parseInt(lines.get(3).strip());
+    }
+
     /**
      * Says that the server is gone though another process bears its number now. PostgreSQL would take that process for the
      * server and refuse to start; it knows that the caller of pg_ctl is none. (Removing the file would also remove the

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The packaged application, started by script/server as a person would, on a free port. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
     private static final Pattern GREETING =
             Pattern.compile("Parley is ready: open (http://localhost:\\d+) in a browser");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -50,11 +50,11 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(folder, output, builder.start());
     }
 
-    static RunningServer ready(Path folder) throws Exception {
+    public static RunningServer ready(Path folder) throws Exception {
         return ready(folder, Map.of());
     }
 
-    static RunningServer ready(Path folder, Map<String, String> settings) throws Exception {
+    public static RunningServer ready(Path folder, Map<String, String> settings) throws Exception {
         var server = start(folder, settings);
         server.address();
         return server;
@@ -75,6 +75,26 @@ final class RunningServer implements AutoCloseable {
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
+    /** As a program with a token asks. */
+    public String get(String path, String token) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    /** Sends JSON as a program with a token does, and answers the status. */
+    public int post(String path, String token, String json) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address() + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+
     /** Sends a form and answers the status. */
     int post(String path, String form) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address() + path))
@@ -86,7 +106,7 @@ final class RunningServer implements AutoCloseable {
                 .statusCode();
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
