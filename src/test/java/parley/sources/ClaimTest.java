@@ -1,10 +1,8 @@
 package parley.sources;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,26 +33,6 @@ class ClaimTest {
                 .with("durationMinutes", 240)
                 .recorded();
         paper = source(unique("Paper"), Map.of("text", "One.\n\nTwo.\n\n  \nThree."));
-    }
-
-    @Test
-    void a_source_keeps_its_text_paragraph_by_paragraph() {
-        given().get("/api/v1/sources/" + paper).then().body("paragraphs", contains("One.", "Two.", "Three."));
-        assertEquals("Three.", Page.get("/sources/" + paper).element("#p3 p").text());
-    }
-
-    @Test
-    void markup_in_a_pasted_text_is_text() {
-        var id = source(unique("Paper"), Map.of("text", "<script>alert(1)</script>"));
-        assertEquals(
-                "<script>alert(1)</script>",
-                Page.get("/sources/" + id).element("#p1 p").text());
-    }
-
-    @Test
-    void a_text_of_two_hundred_kilobytes_is_kept() {
-        var id = source(unique("Paper"), Map.of("text", "Word after word.\n".repeat(12_000)));
-        given().get("/api/v1/sources/" + id).then().body("paragraphs.size()", equalTo(12_000));
     }
 
     @Test
@@ -166,81 +144,6 @@ class ClaimTest {
         claim(Map.of("field", "venue", "basis", "not_stated", "chosen", true)).statusCode(422);
         claim(Map.of("field", "venue", "basis", "not_stated", "value", "Oslo")).statusCode(422);
         claim(Map.of("field", "venue")).statusCode(422).body("errors.pointer", hasItem("/value"));
-    }
-
-    @Test
-    void a_source_is_never_its_own_witness() {
-        var relay = source(unique("Relay"), Map.of("upstream", paper));
-        given().contentType("application/merge-patch+json")
-                .header("If-Match", "*")
-                .body(Map.of("upstream", relay))
-                .patch("/api/v1/sources/" + paper)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItem("/upstream"));
-    }
-
-    @Test
-    void a_form_takes_one_source_for_all_that_is_typed() {
-        var title = unique("Cited source");
-        var cited = source(title, Map.of("text", "One."));
-        var form = Page.get("/meetings/new")
-                .fill("Title", unique("Round"))
-                .fill("Status", "Held")
-                .fill("Date", "12 Jan 2022")
-                .fill("Party", "Norway")
-                .fill("Source", title);
-        var wrong = form.fill("Paragraphs", "7").press("Save meeting").is(422);
-        assertTrue(wrong.problem("Paragraphs").contains("not so many"), wrong.text());
-        var page = wrong.fill("Paragraphs", "1").press("Save meeting").follow();
-        assertEquals("F6", page.element("dt:contains(Date) + dd summary").text());
-        given().get("/api/v1/claims?source=" + cited)
-                .then()
-                .body("items.field", hasItems("title", "status", "date"))
-                .body("items.findAll { it.participation != null }.size()", equalTo(1));
-        var before = given().get("/api/v1/claims?limit=1&total=true&source=" + cited)
-                .jsonPath()
-                .getInt("total");
-        Page.get(page.element("a:contains(Edit)").attr("href"))
-                .fill("Start time", "10:00")
-                .fill("Zone", "UTC")
-                .fill("Source", title)
-                .press("Save meeting")
-                .is(303);
-        var after = given().get("/api/v1/claims?limit=1&total=true&source=" + cited)
-                .jsonPath()
-                .getInt("total");
-        assertEquals(before + 2, after);
-    }
-
-    @Test
-    void a_value_takes_another_source_than_the_rest_of_the_form() {
-        var paperTitle = given().get("/api/v1/sources/" + paper).jsonPath().getString("title");
-        var title = unique("Minutes");
-        var minutes = source(title, Map.of("text", "One.\n\nTwo."));
-        var form = Page.get("/meetings/new")
-                .fill("Title", unique("Round"))
-                .fill("Status", "Held")
-                .fill("Source", paperTitle)
-                .fill("Source of Status", title);
-        var wrong =
-                form.fill("Paragraphs for Status", "7").press("Save meeting").is(422);
-        assertTrue(wrong.problem("Paragraphs for Status").contains("not so many"), wrong.text());
-        wrong.fill("Paragraphs for Status", "2").press("Save meeting").is(303);
-        given().get("/api/v1/claims?source=" + minutes)
-                .then()
-                .body("items.field", contains("status"))
-                .body("items.paragraphs", contains("2"));
-        given().get("/api/v1/claims?source=" + paper).then().body("items.field", contains("title"));
-    }
-
-    @Test
-    void a_source_that_claims_rest_on_is_not_deleted() {
-        claim(Map.of("field", "status")).statusCode(201);
-        given().header("If-Match", "*")
-                .delete("/api/v1/sources/" + paper)
-                .then()
-                .statusCode(409);
     }
 
     private ValidatableResponse claim(Map<String, Object> members) {
