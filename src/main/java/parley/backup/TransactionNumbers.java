@@ -33,9 +33,9 @@ record TransactionNumbers(TargetQueries target, BackupContents contents, boolean
         if (!far || numbered.isEmpty()) return;
         target.execute("""
                 create temporary table renumbered on commit drop as
-                select was, cast(cast(dense_rank() over (order by was) as text) as xid8) as now
-                  from (%s) as numbers
-                """.formatted(String.join(" union ", numbered)));
+                select was, cast(cast(row_number() over (order by was) as text) as xid8) as now
+                  from (select distinct was from (%s) as numbers) as transactions
+                """.formatted(String.join(" union all ", numbered)));
         for (var line : numbers(tables, "update %1$s set %2$s = r.now from renumbered r where %2$s = r.was")) {
             target.execute(line);
         }
