@@ -1,6 +1,6 @@
 package parley.accounts;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,10 +37,24 @@ class FirstAccount {
 
     @Transactional
     void make(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
+        var fault = fault();
+        if (fault.isPresent()) {
+            LOG.error(fault.get());
+            Quarkus.asyncExit(1);
+            return;
+        }
         if (Account.count() == 0) {
             admin().persistAndFlush();
         }
         token.ifPresent(this::keep);
+    }
+
+    /** What is wrong with the settings, as a sentence for the person at the terminal. */
+    private Optional<String> fault() {
+        if (token.isPresent() && token.get().length() < SHORTEST_TOKEN) {
+            return Optional.of("PARLEY_ADMIN_TOKEN: use at least " + SHORTEST_TOKEN + " random characters.");
+        }
+        return password.flatMap(p -> Passwords.fault(p, USERNAME)).map(fault -> "PARLEY_ADMIN_PASSWORD: " + fault);
     }
 
     private Account admin() {
@@ -49,15 +63,8 @@ class FirstAccount {
         account.name = "Administrator";
         account.role = AccountRole.ADMIN;
         account.clearance = Clearance.RED;
-        account.passwordHash = Passwords.hash(password.map(FirstAccount::fit).orElseGet(FirstAccount::printed));
+        account.passwordHash = Passwords.hash(password.orElseGet(FirstAccount::printed));
         return account;
-    }
-
-    private static String fit(String password) {
-        Passwords.fault(password, USERNAME).ifPresent(fault -> {
-            throw new PreventFurtherStepsException("PARLEY_ADMIN_PASSWORD: " + fault, 1);
-        });
-        return password;
     }
 
     private static String printed() {
@@ -69,10 +76,6 @@ class FirstAccount {
     }
 
     private void keep(String token) {
-        if (token.length() < SHORTEST_TOKEN) {
-            throw new PreventFurtherStepsException(
-                    "PARLEY_ADMIN_TOKEN: use at least " + SHORTEST_TOKEN + " random characters.", 1);
-        }
         Account.called(USERNAME).ifPresent(a -> tokens.keep(a.id, "PARLEY_ADMIN_TOKEN", Scope.WRITE, token, null));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -108,6 +109,7 @@ class ServerIT {
             assertFalse(Files.exists(unused), "a data folder was made");
             signsInWithThePrintedPassword(server);
             refusesWhoAsksTooFast(server);
+            refusesAWeakToken(unused, settings(outside));
         }
     }
 
@@ -125,6 +127,15 @@ class ServerIT {
             last = server.get("/sign-in");
         }
         assertTrue(last.contains(refusal), last);
+    }
+
+    private static void refusesAWeakToken(Path unused, Map<String, String> settings) throws Exception {
+        var weak = new HashMap<>(settings);
+        weak.put("PARLEY_ADMIN_TOKEN", "too short");
+        try (var server = RunningServer.start(unused, weak)) {
+            assertEquals(1, server.exitStatus());
+            assertTrue(server.output().contains("PARLEY_ADMIN_TOKEN: use at least 32"), server.output());
+        }
     }
 
     /** PostgreSQL takes its pid file away a moment before it is gone itself. */
