@@ -19,7 +19,7 @@ final class Rules {
             Rule.of("/sign-in|/sso", null, null),
             Rule.of("/(sign-out|account(/.*)?)", AccountRole.VIEWER, AccountRole.VIEWER),
             Rule.of("/admin(/.*)?", AccountRole.ADMIN, AccountRole.ADMIN),
-            Rule.of("/", AccountRole.VIEWER, AccountRole.ADMIN),
+            Rule.of("/(api)?", AccountRole.VIEWER, AccountRole.ADMIN),
             Rule.of("/trash/emptying", AccountRole.EDITOR, AccountRole.EDITOR),
             Rule.of("/(api/v1/)?(" + RECORDS + "|" + VIEWS + ")([./].*)?", AccountRole.VIEWER, AccountRole.ANALYST));
 

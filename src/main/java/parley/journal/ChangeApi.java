@@ -8,15 +8,19 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.web.Listed;
+import parley.web.Problem;
 
 /** The journal for programs, so that a copy elsewhere can follow. */
 @Path("/api/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "changes")
+@Tag(name = "changes", description = "The journal: who changed what, and when.")
 @Transactional
 class ChangeApi {
     private final JournalQueries journal;
@@ -30,6 +34,12 @@ class ChangeApi {
             operationId = "listChanges",
             summary = "The changes of all records, in an order in which none is ever added before one that was shown",
             description = "With sort=recorded, remember the last cursor and go on from there; see docs/api.md.")
+    @APIResponse(responseCode = "200", description = "A page of the journal.")
+    @APIResponse(
+            responseCode = "400",
+            description = "Not readable",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public RestResponse<Listed<ChangeRow>> list(ChangeFilter filter, Paging paging, @Context UriInfo uri) {
         return Listed.of(journal.page(filter, paging, true), uri);
     }

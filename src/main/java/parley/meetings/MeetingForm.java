@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import parley.negotiations.Negotiation;
 import parley.records.Kind;
 import parley.records.Of;
@@ -45,6 +46,7 @@ public record MeetingForm(
         LocalTime startTime,
 
         @Label(value = "Zone", hint = "Like Europe/Brussels.")
+        @Schema(implementation = String.class, description = "An IANA zone.", examples = "Europe/Brussels")
         ZoneId zone,
 
         @Label(value = "Duration", hint = "In minutes.")

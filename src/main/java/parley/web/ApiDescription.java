@@ -11,19 +11,22 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Makes the OpenAPI document say what holds for every resource alike: only programs' addresses, true statuses, the errors. */
 @OpenApiFilter(stages = RunStage.BUILD)
 public class ApiDescription implements OASFilter {
+    private static final String TOKEN = "token";
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     private static final Map<HttpMethod, List<Integer>> ERRORS = Map.of(
-            HttpMethod.GET, List.of(400, 404, 406),
-            HttpMethod.POST, List.of(400, 404, 409, 413, 415, 422),
-            HttpMethod.PUT, List.of(400, 404, 409, 412, 413, 415, 422, 428),
-            HttpMethod.PATCH, List.of(400, 404, 409, 412, 413, 415, 422, 428),
-            HttpMethod.DELETE, List.of(404, 409, 412, 428));
+            HttpMethod.GET, List.of(400, 401, 403, 404, 406, 429),
+            HttpMethod.POST, List.of(400, 401, 403, 404, 409, 413, 415, 422, 429),
+            HttpMethod.PUT, List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429),
+            HttpMethod.PATCH, List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429),
+            HttpMethod.DELETE, List.of(400, 401, 403, 404, 409, 412, 428, 429));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -32,6 +35,37 @@ public class ApiDescription implements OASFilter {
                 .filter(path -> !path.startsWith("/api/"))
                 .forEach(paths::removePathItem);
         paths.getPathItems().values().forEach(item -> item.getOperations().forEach(ApiDescription::complete));
+        secure(document);
+    }
+
+    /** Every operation wants a token, and is for who runs this installation. */
+    private static void secure(OpenAPI document) {
+        document.info(OASFactory.createInfo()
+                .license(OASFactory.createLicense()
+                        .name("All rights reserved")
+                        .identifier("LicenseRef-all-rights-reserved")));
+        document.servers(List.of(OASFactory.createServer().url("/").description("This installation.")));
+        document.getComponents()
+                .securitySchemes(Map.of(
+                        TOKEN,
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .description(
+                                        "A token, made on the page /account and shown once. Scope read or write.")));
+        document.security(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+    }
+
+    /** A parameter that may be repeated is an array, and so is its example. */
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        var many = parameter.getSchema() != null
+                && parameter.getSchema().getType() != null
+                && parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
+        if (many && parameter.getExample() != null && !(parameter.getExample() instanceof List<?>)) {
+            parameter.setExample(List.of(parameter.getExample()));
+        }
+        return parameter;
     }
 
     /** The code of a list's entry is its name in lower case, see {@code Code}. */
@@ -49,6 +83,9 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void complete(HttpMethod method, Operation operation) {
+        if (operation.getDescription() == null) {
+            operation.setDescription(ApiWords.description(operation.getOperationId()));
+        }
         var responses = operation.getResponses();
         var done = responses.getAPIResponse("200");
         if (done != null && makes(method, operation)) {

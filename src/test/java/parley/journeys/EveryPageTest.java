@@ -90,6 +90,7 @@ class EveryPageTest {
                 "reviews",
                 "sign-in",
                 "account",
+                "api",
                 "admin/accounts",
                 "admin/accounts/new"
             })

@@ -91,6 +91,11 @@ public final class Page {
         return document.select(selector).eachText();
     }
 
+    /** The texts with their line breaks. */
+    public List<String> wholeTexts(String selector) {
+        return document.select(selector).stream().map(Element::wholeText).toList();
+    }
+
     /** Fills in the field with this label; {@code "Party@2"} is the second field of that label. */
     public Page fill(String label, String text) {
         var field = field(label);

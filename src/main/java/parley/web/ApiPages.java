@@ -1,0 +1,25 @@
+package parley.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The programs' door explained to the person who writes the program, with requests to paste. */
+@Path("/api")
+@Produces(MediaType.TEXT_HTML)
+class ApiPages {
+    @GET
+    public TemplateInstance show(@Context UriInfo uri) {
+        return Templates.index(uri.getBaseUri().toString().replaceAll("/$", ""));
+    }
+
+    @CheckedTemplate(basePath = "api")
+    static class Templates {
+        static native TemplateInstance index(String base);
+    }
+}

@@ -1,0 +1,88 @@
+package parley.web;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The OpenAPI document says of every operation what a stranger needs to know, and nothing of the pages. */
+@QuarkusTest
+class ApiDescriptionTest {
+    private JsonNode document;
+    private final List<JsonNode> operations = new ArrayList<>();
+
+    @BeforeEach
+    void the_document() throws Exception {
+        document = new ObjectMapper()
+                .readTree(given().get("/q/openapi?format=json").asString());
+        document.path("paths").forEach(item -> item.forEach(operations::add));
+    }
+
+    @Test
+    void it_is_openapi_3_1_and_every_operation_wants_a_token() {
+        assertTrue(document.path("openapi").asText().startsWith("3.1"));
+        assertEquals(
+                "bearer",
+                document.at("/components/securitySchemes/token/scheme").asText());
+        assertTrue(document.at("/security/0").has("token"));
+    }
+
+    @Test
+    void every_operation_has_a_name_of_its_own_words_and_errors() {
+        var names = new HashSet<String>();
+        for (var operation : operations) {
+            var name = operation.path("operationId").asText();
+            assertTrue(names.add(name), name);
+            for (var member : List.of("summary", "description", "tags")) {
+                assertTrue(operation.hasNonNull(member), name + " has no " + member);
+            }
+            for (var status : List.of("400", "401", "403", "429")) {
+                assertTrue(operation.path("responses").has(status), name + " has no " + status);
+            }
+        }
+        assertTrue(names.size() > 75, names.size() + " operations");
+    }
+
+    @Test
+    void every_parameter_is_explained() {
+        for (var operation : operations) {
+            for (var parameter : operation.path("parameters")) {
+                var where = operation.path("operationId").asText() + " "
+                        + parameter.path("name").asText();
+                assertTrue(
+                        parameter.hasNonNull("description")
+                                || parameter.path("in").asText().equals("path"),
+                        where);
+                var many = parameter.at("/schema/type").asText().equals("array");
+                assertEquals(
+                        many && parameter.has("example"),
+                        parameter.path("example").isArray(),
+                        where);
+            }
+        }
+    }
+
+    @Test
+    void what_it_refers_to_is_there_and_what_is_there_is_referred_to() {
+        var text = document.toString();
+        var schemas = document.at("/components/schemas");
+        schemas.fieldNames()
+                .forEachRemaining(name -> assertTrue(text.contains("\"#/components/schemas/" + name + "\""), name));
+        document.findValues("$ref")
+                .forEach(ref ->
+                        assertTrue(schemas.has(ref.asText().replace("#/components/schemas/", "")), ref.asText()));
+        assertTrue(StreamSupport.stream(document.path("paths").spliterator(), false)
+                        .count()
+                > 35);
+        document.path("paths").fieldNames().forEachRemaining(path -> assertTrue(path.startsWith("/api/v1/"), path));
+    }
+}

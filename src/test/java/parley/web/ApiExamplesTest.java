@@ -1,0 +1,43 @@
+package parley.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import parley.support.Page;
+import parley.support.SignedIn;
+
+/** The requests that the page of the API shows do what it says, pasted as they are. */
+@QuarkusTest
+class ApiExamplesTest {
+    @Test
+    void every_example_answers_when_it_is_pasted() throws Exception {
+        Assumptions.assumeTrue(
+                run("curl --version").status() == 0, "SKIPPED: the examples need curl and none was found");
+        var examples = Page.get("/api").is(200).wholeTexts("code.example");
+        assertEquals(10, examples.size());
+        for (var example : examples) {
+            var answer = run(example);
+            assertEquals(0, answer.status(), example);
+            assertTrue(
+                    answer.output().startsWith("{") || answer.output().startsWith("["),
+                    example + "\n" + answer.output());
+            assertFalse(answer.output().contains("about:blank"), example + "\n" + answer.output());
+        }
+    }
+
+    private static Answer run(String command) throws Exception {
+        var builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
+        builder.environment().put("TOKEN", SignedIn.TOKEN);
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes());
+        assertTrue(process.waitFor(20, TimeUnit.SECONDS), command);
+        return new Answer(process.exitValue(), output);
+    }
+
+    private record Answer(int status, String output) {}
+}
