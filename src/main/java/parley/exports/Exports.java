@@ -5,14 +5,17 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import parley.query.Selection;
+import parley.records.Kind;
 
 /**
  * Answers with a list as a file, written while the database is read: as long as it may be, it takes no more memory than a few hundred
@@ -23,11 +26,19 @@ public class Exports {
     private static final int LONGEST_SECONDS = 3600;
 
     private final ObjectMapper json;
+    private final Installation installation;
     private final Semaphore free;
 
+    @Context
+    UriInfo uri;
+
     /** @param most files at once, each of which keeps a connection to the database until it is sent */
-    Exports(ObjectMapper json, @ConfigProperty(name = "parley.exports.at-once", defaultValue = "3") int most) {
+    Exports(
+            ObjectMapper json,
+            Installation installation,
+            @ConfigProperty(name = "parley.exports.at-once", defaultValue = "3") int most) {
         this.json = json;
+        this.installation = installation;
         this.free = new Semaphore(most);
     }
 
@@ -43,6 +54,16 @@ public class Exports {
                     case JSONL -> out -> JsonLines.write(json, rows, out);
                     case ICS -> throw new NotFoundException();
                 });
+    }
+
+    /** The address of the answer is where calendar programs ask for the next one. */
+    public Response calendar(Kind kind, Calendar calendar) {
+        var home = uri.getBaseUri().toString().replaceAll("/$", "");
+        var source = uri.getRequestUri().toString();
+        return answer(
+                FileFormat.ICS,
+                kind.plural(),
+                out -> CalendarFile.write(calendar, out, installation.id(), home, source));
     }
 
     private Response answer(FileFormat format, String name, Writing writing) {

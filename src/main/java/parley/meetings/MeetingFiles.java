@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -73,13 +72,28 @@ class MeetingFiles {
     @GET
     @Path("api/v1/meetings.{format}")
     @Operation(operationId = "exportMeetings", summary = "Every meeting that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam MeetingFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, meetings.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam MeetingFilter filter) {
+        return exports.file(file.format(), TABLE, meetings.every(filter, file.sort()));
     }
 
     @GET
     @Path("meetings.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam MeetingFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam MeetingFilter filter) {
+        return forPrograms(file, filter);
+    }
+
+    @GET
+    @Path("api/v1/meetings.ics")
+    @Operation(operationId = "calendarMeetings", summary = "Meetings on certain days, as a calendar")
+    public Response calendarForPrograms(@BeanParam MeetingFilter filter) {
+        return exports.calendar(Kind.MEETING, new MeetingCalendar(meetings.every(filter, null)));
+    }
+
+    @GET
+    @Path("meetings.ics")
+    @Operation(hidden = true)
+    public Response calendarForPeople(@BeanParam MeetingFilter filter) {
+        return calendarForPrograms(filter);
     }
 }

@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -41,13 +40,14 @@ class NegotiationFiles {
     @GET
     @Path("api/v1/negotiations.{format}")
     @Operation(operationId = "exportNegotiations", summary = "Every negotiation that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam NegotiationFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, negotiations.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam NegotiationFilter filter) {
+        return exports.file(file.format(), TABLE, negotiations.every(filter, file.sort()));
     }
 
     @GET
     @Path("negotiations.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam NegotiationFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam NegotiationFilter filter) {
+        return forPrograms(file, filter);
     }
 }

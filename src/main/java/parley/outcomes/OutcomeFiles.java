@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -58,13 +57,28 @@ class OutcomeFiles {
     @GET
     @Path("api/v1/outcomes.{format}")
     @Operation(operationId = "exportOutcomes", summary = "Every outcome that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam OutcomeFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, outcomes.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam OutcomeFilter filter) {
+        return exports.file(file.format(), TABLE, outcomes.every(filter, file.sort()));
     }
 
     @GET
     @Path("outcomes.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam OutcomeFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam OutcomeFilter filter) {
+        return forPrograms(file, filter);
+    }
+
+    @GET
+    @Path("api/v1/outcomes.ics")
+    @Operation(operationId = "calendarOutcomes", summary = "What is due on certain days, as a calendar")
+    public Response calendarForPrograms(@BeanParam OutcomeFilter filter) {
+        return exports.calendar(Kind.OUTCOME, new OutcomeCalendar(outcomes.every(filter, null)));
+    }
+
+    @GET
+    @Path("outcomes.ics")
+    @Operation(hidden = true)
+    public Response calendarForPeople(@BeanParam OutcomeFilter filter) {
+        return calendarForPrograms(filter);
     }
 }

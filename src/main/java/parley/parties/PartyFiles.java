@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -44,13 +43,14 @@ class PartyFiles {
     @GET
     @Path("api/v1/parties.{format}")
     @Operation(operationId = "exportParties", summary = "Every party that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam PartyFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, parties.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam PartyFilter filter) {
+        return exports.file(file.format(), TABLE, parties.every(filter, file.sort()));
     }
 
     @GET
     @Path("parties.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam PartyFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam PartyFilter filter) {
+        return forPrograms(file, filter);
     }
 }

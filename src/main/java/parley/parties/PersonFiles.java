@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -46,13 +45,14 @@ class PersonFiles {
     @GET
     @Path("api/v1/people.{format}")
     @Operation(operationId = "exportPeople", summary = "Every person that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam PersonFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, people.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam PersonFilter filter) {
+        return exports.file(file.format(), TABLE, people.every(filter, file.sort()));
     }
 
     @GET
     @Path("people.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam PersonFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam PersonFilter filter) {
+        return forPrograms(file, filter);
     }
 }

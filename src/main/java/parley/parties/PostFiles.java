@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -42,13 +41,14 @@ class PostFiles {
     @GET
     @Path("api/v1/posts.{format}")
     @Operation(operationId = "exportPosts", summary = "Every post that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam PostFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, posts.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam PostFilter filter) {
+        return exports.file(file.format(), TABLE, posts.every(filter, file.sort()));
     }
 
     @GET
     @Path("posts.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam PostFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam PostFilter filter) {
+        return forPrograms(file, filter);
     }
 }

@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -36,13 +35,14 @@ class ClaimFiles {
     @GET
     @Path("api/v1/claims.{format}")
     @Operation(operationId = "exportClaims", summary = "Every claim that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam ClaimFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, claims.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam ClaimFilter filter) {
+        return exports.file(file.format(), TABLE, claims.every(filter, file.sort()));
     }
 
     @GET
     @Path("claims.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam ClaimFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam ClaimFilter filter) {
+        return forPrograms(file, filter);
     }
 }

@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -37,13 +36,14 @@ class SourceFiles {
     @GET
     @Path("api/v1/sources.{format}")
     @Operation(operationId = "exportSources", summary = "Every source that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam SourceFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, sources.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam SourceFilter filter) {
+        return exports.file(file.format(), TABLE, sources.every(filter, file.sort()));
     }
 
     @GET
     @Path("sources.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam SourceFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam SourceFilter filter) {
+        return forPrograms(file, filter);
     }
 }

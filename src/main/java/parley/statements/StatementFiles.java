@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -52,13 +51,14 @@ class StatementFiles {
     @GET
     @Path("api/v1/statements.{format}")
     @Operation(operationId = "exportStatements", summary = "Every statement that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam StatementFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, statements.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam StatementFilter filter) {
+        return exports.file(file.format(), TABLE, statements.every(filter, file.sort()));
     }
 
     @GET
     @Path("statements.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam StatementFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam StatementFilter filter) {
+        return forPrograms(file, filter);
     }
 }

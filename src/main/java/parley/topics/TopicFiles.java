@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import parley.exports.Exports;
+import parley.exports.FileAsked;
 import parley.exports.Table;
 import parley.records.Kind;
 
@@ -35,13 +34,14 @@ class TopicFiles {
     @GET
     @Path("api/v1/topics.{format}")
     @Operation(operationId = "exportTopics", summary = "Every topic that matches, as a file")
-    public Response forPrograms(@RestPath String format, @BeanParam TopicFilter filter, @RestQuery String sort) {
-        return exports.file(format, TABLE, topics.every(filter, sort));
+    public Response forPrograms(@BeanParam FileAsked file, @BeanParam TopicFilter filter) {
+        return exports.file(file.format(), TABLE, topics.every(filter, file.sort()));
     }
 
     @GET
     @Path("topics.{format}")
-    public Response forPeople(@RestPath String format, @BeanParam TopicFilter filter, @RestQuery String sort) {
-        return forPrograms(format, filter, sort);
+    @Operation(hidden = true)
+    public Response forPeople(@BeanParam FileAsked file, @BeanParam TopicFilter filter) {
+        return forPrograms(file, filter);
     }
 }

@@ -40,6 +40,16 @@ public record Shown<R>(List<R> rows, Long total, String nextUrl, String firstUrl
         return query == null ? path : path + "?" + query;
     }
 
+    /** The address of the whole list, with its filters and in its order, as a file: {@code csv}. */
+    public String file(String format) {
+        return own(uri.getRequestUriBuilder()
+                .replacePath(uri.getPath() + "." + format)
+                .replaceQueryParam("cursor")
+                .replaceQueryParam("limit")
+                .replaceQueryParam("total")
+                .build());
+    }
+
     private static String own(URI address) {
         return address == null
                 ? null

@@ -60,6 +60,16 @@ class FilesTest {
     }
 
     @Test
+    void people_get_the_same_file_by_their_session() {
+        var people =
+                given().get("/venues.csv?country=CH").then().statusCode(200).extract();
+        assertEquals(Download.of("venues.csv?country=CH").text(), people.asString());
+        assertEquals(200, given().get("/meetings.ics").statusCode());
+        assertEquals(404, given().get("/meetings.pdf").statusCode());
+        assertEquals(401, given().noFilters().get("/api/v1/venues.csv").statusCode());
+    }
+
+    @Test
     void a_file_takes_the_filters_and_the_order_of_the_list() {
         var norway = Given.party(unique("Norway"));
         var first = Given.meeting("B").between(norway).on("2021-01-02").recorded();

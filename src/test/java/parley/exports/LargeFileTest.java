@@ -2,6 +2,7 @@ package parley.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parley.support.Given.unique;
@@ -94,7 +95,7 @@ class LargeFileTest {
                            and query like '%negotiation%'
                            and pid <> pg_backend_pid()
                         """).list(Ended.class);
-        assertEquals(1, ended.size());
+        assertFalse(ended.isEmpty());
     }
 
     private HttpResponse<InputStream> get(String format) throws IOException, InterruptedException {
