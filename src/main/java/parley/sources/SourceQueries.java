@@ -56,6 +56,11 @@ public class SourceQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The sources with these ids, in this order. */
+    public List<SourceRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, COLUMNS + FROM, SourceRow.class);
+    }
+
     private Listing listing(SourceFilter filter) {
         return new Listing(sql, "source s")
                 .where("s.deleted_at is null")
