@@ -32,6 +32,12 @@ public record MeetingDate(String edtf, LocalDate earliest, LocalDate latest, Dat
         return exact() ? earliest : null;
     }
 
+    /** Whether it is one certain day, or from one certain day to another. */
+    @JsonIgnore
+    public boolean certain() {
+        return edtf != null && edtf.matches(FuzzyDate.CERTAIN_DAYS);
+    }
+
     private FuzzyDate fuzzy() {
         return new FuzzyDate(edtf, earliest, latest);
     }

@@ -9,6 +9,7 @@ import parley.query.BadParameter;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -30,6 +31,11 @@ public class MeetingQueries {
 
     public Page<MeetingRow> page(MeetingFilter filter, Paging paging) {
         return listing(filter).page(SORTS, paging, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
+    }
+
+    /** Every meeting that matches. */
+    Selection<MeetingRow> every(MeetingFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
     }
 
     /** The meetings with these ids, in this order. */

@@ -7,6 +7,7 @@ import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -31,17 +32,25 @@ public class NegotiationQueries {
     }
 
     public Page<NegotiationRow> page(NegotiationFilter filter, Paging paging) {
-        return new Listing(sql, "negotiation n")
-                .where("n.deleted_at is null")
-                .where("n.status = any(:status)", Asked.codes("status", NegotiationStatus.class, filter.status()))
-                .where("n.parent_id = :parent", Asked.id("parent", filter.parent()))
-                .where("n.haystack like like_any(:q)", filter.q())
-                .page(SORTS, paging, SELECT, NegotiationRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, NegotiationRow.class);
+    }
+
+    /** Every negotiation that matches. */
+    Selection<NegotiationRow> every(NegotiationFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, NegotiationRow.class);
     }
 
     public NegotiationRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where n.deleted_at is null", NegotiationRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private Listing listing(NegotiationFilter filter) {
+        return new Listing(sql, "negotiation n")
+                .where("n.deleted_at is null")
+                .where("n.status = any(:status)", Asked.codes("status", NegotiationStatus.class, filter.status()))
+                .where("n.parent_id = :parent", Asked.id("parent", filter.parent()))
+                .where("n.haystack like like_any(:q)", filter.q());
     }
 }

@@ -8,6 +8,7 @@ import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -51,17 +52,12 @@ public class OutcomeQueries {
     }
 
     public Page<OutcomeRow> page(OutcomeFilter filter, Paging paging) {
-        var listing = new Listing(sql, "outcome o")
-                .where("o.deleted_at is null")
-                .where("o.kind = any(:kind)", Asked.codes("kind", OutcomeKind.class, filter.kind()))
-                .where("o.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
-                .where("o.progress = any(:progress)", Asked.codes("progress", Progress.class, filter.progress()))
-                .where("(o.owed_by_id = any(:party) or o.owed_to_id = any(:party))", Asked.ids("party", filter.party()))
-                .where("o.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q());
-        if (Asked.flag("open", filter.open())) {
-            listing.where(OPEN);
-        }
-        return listing.page(SORTS, paging, SELECT, OutcomeRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, OutcomeRow.class);
+    }
+
+    /** Every outcome that matches. */
+    Selection<OutcomeRow> every(OutcomeFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, OutcomeRow.class);
     }
 
     public OutcomeRow get(long id) {
@@ -112,6 +108,20 @@ public class OutcomeQueries {
                         order by coalesce(o.due_latest, 'infinity'), o.id
                         limit :most
                         """).with("day", day).with("most", most).list(OutcomeRow.class);
+    }
+
+    private Listing listing(OutcomeFilter filter) {
+        var listing = new Listing(sql, "outcome o")
+                .where("o.deleted_at is null")
+                .where("o.kind = any(:kind)", Asked.codes("kind", OutcomeKind.class, filter.kind()))
+                .where("o.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
+                .where("o.progress = any(:progress)", Asked.codes("progress", Progress.class, filter.progress()))
+                .where("(o.owed_by_id = any(:party) or o.owed_to_id = any(:party))", Asked.ids("party", filter.party()))
+                .where("o.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q());
+        if (Asked.flag("open", filter.open())) {
+            listing.where(OPEN);
+        }
+        return listing;
     }
 
     private List<OutcomeRow> all(String condition, long id) {

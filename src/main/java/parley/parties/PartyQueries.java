@@ -8,6 +8,7 @@ import parley.query.BadParameter;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 import parley.records.Named;
@@ -40,11 +41,12 @@ public class PartyQueries {
     }
 
     public Page<PartyRow> page(PartyFilter filter, Paging paging) {
-        return new Listing(sql, "party p")
-                .where("p.deleted_at is null")
-                .where("p.kind = any(:kind)", Asked.codes("kind", PartyKind.class, filter.kind()))
-                .where("p.haystack like like_any(:q)", filter.q())
-                .page(SORTS, paging, SELECT, PartyRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, PartyRow.class);
+    }
+
+    /** Every party that matches. */
+    Selection<PartyRow> every(PartyFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, PartyRow.class);
     }
 
     public PartyRow get(long id) {
@@ -82,6 +84,13 @@ public class PartyQueries {
                            and p.deleted_at is null
                          order by s.to_edtf is not null, p.name, p.id
                         """).with("organisation", organisation).list(PartyRow.Member.class);
+    }
+
+    private Listing listing(PartyFilter filter) {
+        return new Listing(sql, "party p")
+                .where("p.deleted_at is null")
+                .where("p.kind = any(:kind)", Asked.codes("kind", PartyKind.class, filter.kind()))
+                .where("p.haystack like like_any(:q)", filter.q());
     }
 
     private Long asked(String parameter, String idOrCode) {

@@ -7,6 +7,7 @@ import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -41,6 +42,21 @@ public class PersonQueries {
     }
 
     public Page<PersonRow> page(PersonFilter filter, Paging paging) {
+        return listing(filter).page(SORTS, paging, SELECT, PersonRow.class);
+    }
+
+    /** Every person that matches. */
+    Selection<PersonRow> every(PersonFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, PersonRow.class);
+    }
+
+    public PersonRow get(long id) {
+        return Listing.rows(sql, List.of(id), SELECT + " where p.deleted_at is null", PersonRow.class).stream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Listing listing(PersonFilter filter) {
         return new Listing(sql, "person p")
                 .where("p.deleted_at is null")
                 .where("""
@@ -48,13 +64,6 @@ public class PersonQueries {
                             select from post o
                              where o.person_id = p.id and o.party_id = :party and o.deleted_at is null)
                         """, Asked.id("party", filter.party()))
-                .where("p.haystack like like_any(:q)", filter.q())
-                .page(SORTS, paging, SELECT, PersonRow.class);
-    }
-
-    public PersonRow get(long id) {
-        return Listing.rows(sql, List.of(id), SELECT + " where p.deleted_at is null", PersonRow.class).stream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+                .where("p.haystack like like_any(:q)", filter.q());
     }
 }

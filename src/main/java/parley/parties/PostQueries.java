@@ -7,6 +7,7 @@ import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -33,17 +34,25 @@ public class PostQueries {
     }
 
     public Page<PostRow> page(PostFilter filter, Paging paging) {
-        return new Listing(sql, "post o")
-                .where("o.deleted_at is null")
-                .where("o.person_id = :person", Asked.id("person", filter.person()))
-                .where("o.party_id = :party", Asked.id("party", filter.party()))
-                .where("fold(o.title) like like_any(:q)", filter.q())
-                .page(SORTS, paging, SELECT, PostRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, PostRow.class);
+    }
+
+    /** Every post that matches. */
+    Selection<PostRow> every(PostFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, PostRow.class);
     }
 
     public PostRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where o.deleted_at is null", PostRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private Listing listing(PostFilter filter) {
+        return new Listing(sql, "post o")
+                .where("o.deleted_at is null")
+                .where("o.person_id = :person", Asked.id("person", filter.person()))
+                .where("o.party_id = :party", Asked.id("party", filter.party()))
+                .where("fold(o.title) like like_any(:q)", filter.q());
     }
 }

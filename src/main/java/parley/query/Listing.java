@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -58,20 +57,34 @@ public final class Listing {
         return new Page<>(rows(keys, select, type), next, paging.counted() ? count() : null);
     }
 
-    /** Every row that matches, one by one, in the order asked for. */
-    public <R> void each(Sorts sorts, String sort, String select, Class<R> type, Consumer<R> act) {
-        var asked = sorts.asked(sort);
-        sql.query("""
-                with page(id, place) as (
-                    select %s, row_number() over (order by %s %s, %s %s)
-                      from %s
-                     where %s
-                )
-                %s
-                 order by page.place""".formatted(
-                        id, asked.expression(), asked.direction(), id, asked.direction(), table, where(), select))
-                .with(values)
-                .each(type, act);
+    /** Every row that matches, in the order asked for; refuses a sort that there is not, and reads nothing yet. */
+    public <R> Selection<R> every(Sorts sorts, String sort, String select, Class<R> type) {
+        return new Selection<>(this, sorts.asked(sort), select, type);
+    }
+
+    /** Columns of every row that matches, from the table and what is joined to it. */
+    Statement all(String columns, String joins, Sorts.Sort sort) {
+        return sql.query("""
+                select %s
+                  from %s %s
+                 where %s
+                 order by %s %s, %s %s""".formatted(
+                        columns, table, joins, where(), sort.expression(), sort.direction(), id, sort.direction()))
+                .with(values);
+    }
+
+    /** Columns over all rows that match, one row a group. */
+    Statement grouped(String columns, String group) {
+        return sql.query("select %s from %s where %s group by %s".formatted(columns, table, where(), group))
+                .with(values);
+    }
+
+    <R> List<R> these(List<Long> ids, String select, Class<R> type) {
+        return rows(sql, ids, select, type);
+    }
+
+    String id() {
+        return id;
     }
 
     private <R> List<R> rows(List<Key> keys, String select, Class<R> type) {

@@ -9,6 +9,7 @@ import parley.query.BadParameter;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -54,16 +55,12 @@ public class ClaimQueries {
     }
 
     public Page<ClaimRow> page(ClaimFilter filter, Paging paging) {
-        var listing = new Listing(sql, "claim c")
-                .where("c.deleted_at is null")
-                .where("c.record = any(:record)", records(filter.record()))
-                .where("c.field = any(:field)", Asked.filled(filter.field()))
-                .where("c.source_id = any(:source)", Asked.ids("source", filter.source()))
-                .where("c.basis = any(:basis)", Asked.codes("basis", Basis.class, filter.basis()));
-        if (filter.chosen() != null && !filter.chosen().isBlank()) {
-            listing.where(Asked.flag("chosen", filter.chosen()) ? "c.chosen" : "not c.chosen");
-        }
-        return listing.page(SORTS, paging, SELECT, ClaimRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, ClaimRow.class);
+    }
+
+    /** Every claim that matches. */
+    Selection<ClaimRow> every(ClaimFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, ClaimRow.class);
     }
 
     public ClaimRow get(long id) {
@@ -95,6 +92,19 @@ public class ClaimQueries {
                          order by c.id
                          limit 1000
                         """).with("source", source).list(ClaimRow.class);
+    }
+
+    private Listing listing(ClaimFilter filter) {
+        var listing = new Listing(sql, "claim c")
+                .where("c.deleted_at is null")
+                .where("c.record = any(:record)", records(filter.record()))
+                .where("c.field = any(:field)", Asked.filled(filter.field()))
+                .where("c.source_id = any(:source)", Asked.ids("source", filter.source()))
+                .where("c.basis = any(:basis)", Asked.codes("basis", Basis.class, filter.basis()));
+        if (filter.chosen() != null && !filter.chosen().isBlank()) {
+            listing.where(Asked.flag("chosen", filter.chosen()) ? "c.chosen" : "not c.chosen");
+        }
+        return listing;
     }
 
     private static List<String> records(List<String> asked) {

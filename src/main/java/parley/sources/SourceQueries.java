@@ -7,6 +7,7 @@ import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -40,14 +41,12 @@ public class SourceQueries {
     }
 
     public Page<SourceRow> page(SourceFilter filter, Paging paging) {
-        return new Listing(sql, "source s")
-                .where("s.deleted_at is null")
-                .where("s.kind = any(:kind)", Asked.codes("kind", SourceKind.class, filter.kind()))
-                .where(
-                        "s.reliability = any(:reliability)",
-                        Asked.codes("reliability", Reliability.class, filter.reliability()))
-                .where("s.haystack like like_any(:q)", filter.q())
-                .page(SORTS, paging, COLUMNS + FROM, SourceRow.class);
+        return listing(filter).page(SORTS, paging, COLUMNS + FROM, SourceRow.class);
+    }
+
+    /** Every source that matches. */
+    Selection<SourceRow> every(SourceFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, COLUMNS + FROM, SourceRow.class);
     }
 
     public SourceDetail get(long id) {
@@ -55,5 +54,20 @@ public class SourceQueries {
         return Listing.rows(sql, List.of(id), select, SourceDetail.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The sources with these ids, in this order. */
+    public List<SourceRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, COLUMNS + FROM, SourceRow.class);
+    }
+
+    private Listing listing(SourceFilter filter) {
+        return new Listing(sql, "source s")
+                .where("s.deleted_at is null")
+                .where("s.kind = any(:kind)", Asked.codes("kind", SourceKind.class, filter.kind()))
+                .where(
+                        "s.reliability = any(:reliability)",
+                        Asked.codes("reliability", Reliability.class, filter.reliability()))
+                .where("s.haystack like like_any(:q)", filter.q());
     }
 }

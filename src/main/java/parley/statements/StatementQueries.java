@@ -10,6 +10,7 @@ import parley.query.BadParameter;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -49,35 +50,12 @@ public class StatementQueries {
     }
 
     public Page<StatementRow> page(StatementFilter filter, Paging paging) {
-        var listing = new Listing(sql, "statement t")
-                .where("t.deleted_at is null")
-                .where("t.kind = any(:kind)", Asked.codes("kind", StatementKind.class, filter.kind()))
-                .where("t.stance = any(:stance)", Asked.codes("stance", Stance.class, filter.stance()))
-                .where("coalesce(t.on_behalf_of_id, t.party_id) = any(:party)", parties.asked("party", filter.party()))
-                .where("t.speaker_id = any(:speaker)", Asked.ids("speaker", filter.speaker()))
-                .where("t.topic_id = any(:topic)", Asked.ids("topic", filter.topic()))
-                .where("t.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
-                .where("t.addressee_id = any(:addressee)", parties.asked("addressee", filter.addressee()))
-                .where("t.variant_of_id = any(:variantOf)", Asked.ids("variantOf", filter.variantOf()))
-                .where("t.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q())
-                .where("t.updated_at >= :updatedSince", Asked.timestamp("updatedSince", filter.updatedSince()));
-        range(listing, filter);
-        return listing.page(SORTS, paging, SELECT, StatementRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, StatementRow.class);
     }
 
-    private static void range(Listing listing, StatementFilter filter) {
-        var from = Asked.from("from", filter.from());
-        var to = Asked.to("to", filter.to());
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new BadParameter("to", "to is before from.");
-        }
-        if (Asked.certain("match", filter.match())) {
-            listing.where("t.earliest >= :from", from).where("t.latest <= :to", to);
-        } else if (from != null || to != null) {
-            listing.where("t.edtf is not null")
-                    .where("coalesce(t.latest, 'infinity') >= :from", from)
-                    .where("coalesce(t.earliest, '-infinity') <= :to", to);
-        }
+    /** Every statement that matches. */
+    Selection<StatementRow> every(StatementFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, StatementRow.class);
     }
 
     public StatementDetail get(long id) {
@@ -98,6 +76,38 @@ public class StatementQueries {
                 .with("from", from)
                 .with("to", to)
                 .list(StatementRow.class);
+    }
+
+    private Listing listing(StatementFilter filter) {
+        var listing = new Listing(sql, "statement t")
+                .where("t.deleted_at is null")
+                .where("t.kind = any(:kind)", Asked.codes("kind", StatementKind.class, filter.kind()))
+                .where("t.stance = any(:stance)", Asked.codes("stance", Stance.class, filter.stance()))
+                .where("coalesce(t.on_behalf_of_id, t.party_id) = any(:party)", parties.asked("party", filter.party()))
+                .where("t.speaker_id = any(:speaker)", Asked.ids("speaker", filter.speaker()))
+                .where("t.topic_id = any(:topic)", Asked.ids("topic", filter.topic()))
+                .where("t.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
+                .where("t.addressee_id = any(:addressee)", parties.asked("addressee", filter.addressee()))
+                .where("t.variant_of_id = any(:variantOf)", Asked.ids("variantOf", filter.variantOf()))
+                .where("t.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q())
+                .where("t.updated_at >= :updatedSince", Asked.timestamp("updatedSince", filter.updatedSince()));
+        range(listing, filter);
+        return listing;
+    }
+
+    private static void range(Listing listing, StatementFilter filter) {
+        var from = Asked.from("from", filter.from());
+        var to = Asked.to("to", filter.to());
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new BadParameter("to", "to is before from.");
+        }
+        if (Asked.certain("match", filter.match())) {
+            listing.where("t.earliest >= :from", from).where("t.latest <= :to", to);
+        } else if (from != null || to != null) {
+            listing.where("t.edtf is not null")
+                    .where("coalesce(t.latest, 'infinity') >= :from", from)
+                    .where("coalesce(t.earliest, '-infinity') <= :to", to);
+        }
     }
 
     private List<StatementRow> all(String condition, long id) {

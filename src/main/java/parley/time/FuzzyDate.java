@@ -24,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "An uncertain date in EDTF (ISO 8601-2). Read more widely: as people write it, too.",
         example = "2022-01-11~/2022-01-20~")
 public record FuzzyDate(String edtf, LocalDate earliest, LocalDate latest) {
+    /** The EDTF strings of one certain day, or from one certain day to another; a regular expression for PostgreSQL and Java. */
+    public static final String CERTAIN_DAYS = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(/[0-9]{4}-[0-9]{2}-[0-9]{2})?$";
+
     private static final int LONGEST = 100;
 
     public FuzzyDate {

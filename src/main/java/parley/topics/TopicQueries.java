@@ -7,6 +7,7 @@ import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -29,16 +30,24 @@ public class TopicQueries {
     }
 
     public Page<TopicRow> page(TopicFilter filter, Paging paging) {
-        return new Listing(sql, "topic t")
-                .where("t.deleted_at is null")
-                .where("t.parent_id = :parent", Asked.id("parent", filter.parent()))
-                .where("t.haystack like like_any(:q)", filter.q())
-                .page(SORTS, paging, SELECT, TopicRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, TopicRow.class);
+    }
+
+    /** Every topic that matches. */
+    Selection<TopicRow> every(TopicFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, TopicRow.class);
     }
 
     public TopicRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where t.deleted_at is null", TopicRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private Listing listing(TopicFilter filter) {
+        return new Listing(sql, "topic t")
+                .where("t.deleted_at is null")
+                .where("t.parent_id = :parent", Asked.id("parent", filter.parent()))
+                .where("t.haystack like like_any(:q)", filter.q());
     }
 }

@@ -7,6 +7,7 @@ import parley.query.Asked;
 import parley.query.Listing;
 import parley.query.Page;
 import parley.query.Paging;
+import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
 
@@ -30,17 +31,25 @@ public class VenueQueries {
     }
 
     public Page<VenueRow> page(VenueFilter filter, Paging paging) {
-        return new Listing(sql, "venue v")
-                .where("v.deleted_at is null")
-                .where("v.country = any(:country)", Asked.countries("country", filter.country()))
-                .where("v.precision = any(:precision)", Asked.codes("precision", Precision.class, filter.precision()))
-                .where("v.haystack like like_any(:q)", filter.q())
-                .page(SORTS, paging, SELECT, VenueRow.class);
+        return listing(filter).page(SORTS, paging, SELECT, VenueRow.class);
+    }
+
+    /** Every venue that matches. */
+    Selection<VenueRow> every(VenueFilter filter, String sort) {
+        return listing(filter).every(SORTS, sort, SELECT, VenueRow.class);
     }
 
     public VenueRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where v.deleted_at is null", VenueRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private Listing listing(VenueFilter filter) {
+        return new Listing(sql, "venue v")
+                .where("v.deleted_at is null")
+                .where("v.country = any(:country)", Asked.countries("country", filter.country()))
+                .where("v.precision = any(:precision)", Asked.codes("precision", Precision.class, filter.precision()))
+                .where("v.haystack like like_any(:q)", filter.q());
     }
 }

@@ -9,11 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
-/** The programs' door explained to the person who writes the program, with requests to paste. */
-@Path("/api")
+/** The programs' door explained to the person who writes the program, with requests to paste. Rooted at /: who is rooted at /api answers for all below. */
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 class ApiPages {
     @GET
+    @Path("api")
     public TemplateInstance show(@Context UriInfo uri) {
         return Templates.index(uri.getBaseUri().toString().replaceAll("/$", ""));
     }

@@ -8,8 +8,10 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -93,8 +95,23 @@ public class Errors {
         if (refused.getCause() instanceof JsonProcessingException json) {
             return json(json, request);
         }
-        return answer(
+        var answer = answer(
                 response.getStatus(), Statuses.sentence(response.getStatus(), refused.getMessage()), null, request);
+        var later = response.getHeaderString(HttpHeaders.RETRY_AFTER);
+        return later == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, later)
+                        .build();
+    }
+
+    /** Whoever asked has gone before all of the answer was sent. */
+    @ServerExceptionMapper
+    public Response gone(UncheckedIOException failure, ContainerRequestContext request) {
+        LOG.infof(
+                "%s %s was not sent to its end: %s",
+                request.getMethod(), request.getUriInfo().getPath(), failure.getMessage());
+        return answer(500, Statuses.sentence(500, null), null, request);
     }
 
     /** Named apart: the framework has an answer of its own for this one. */

@@ -37,10 +37,12 @@ public class Resource {
 
     /** The record as JSON, or 304 where the caller has this version already. */
     public <T> RestResponse<T> found(int version, T json) {
-        var unchanged = request.evaluatePreconditions(tag(version)) != null;
-        return unchanged
-                ? ResponseBuilder.<T>notModified(tag(version)).build()
-                : ResponseBuilder.ok(json).tag(tag(version)).build();
+        return found(tag(version), json);
+    }
+
+    /** The record in another format, which has versions of its own; what is not JSON is told apart by its name: {@code ld}. */
+    public <T> RestResponse<T> found(int version, String format, T body) {
+        return found(new EntityTag(version + "-" + format), body);
     }
 
     /** The record, if the caller names the version it read (else 428) and that is still the current one (else 412). */
@@ -85,6 +87,13 @@ public class Resource {
         if (!trash.restore(kind, id)) {
             throw new NotFoundException();
         }
+    }
+
+    private <T> RestResponse<T> found(EntityTag tag, T body) {
+        var unchanged = request.evaluatePreconditions(tag) != null;
+        return (unchanged ? ResponseBuilder.<T>notModified(tag) : ResponseBuilder.ok(body).tag(tag))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
     }
 
     private static EntityTag tag(int version) {

@@ -34,10 +34,14 @@ public record Shown<R>(List<R> rows, Long total, String nextUrl, String firstUrl
         return key.equals(now) ? "ascending" : ("-" + key).equals(now) ? "descending" : "none";
     }
 
-    /** The same list from another address, a file say. */
-    public String url(String path) {
-        var query = uri.getRequestUri().getRawQuery();
-        return query == null ? path : path + "?" + query;
+    /** The address of the whole list, with its filters and in its order, as a file: {@code csv}. */
+    public String file(String format) {
+        return own(uri.getRequestUriBuilder()
+                .replacePath(uri.getPath() + "." + format)
+                .replaceQueryParam("cursor")
+                .replaceQueryParam("limit")
+                .replaceQueryParam("total")
+                .build());
     }
 
     private static String own(URI address) {

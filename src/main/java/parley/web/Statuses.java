@@ -19,7 +19,8 @@ final class Statuses {
             Map.entry(422, "Not valid"),
             Map.entry(429, "Too many requests"),
             Map.entry(428, "If-Match is missing"),
-            Map.entry(500, "Something went wrong"));
+            Map.entry(500, "Something went wrong"),
+            Map.entry(503, "Busy"));
 
     private static final Map<Integer, String> SENTENCES = Map.of(
             403, "Your account may not do this. Ask somebody whose account may, or an admin for another role.",
@@ -29,7 +30,8 @@ final class Statuses {
             406, "This address has no answer in the format that was asked for.",
             413, "What was sent is larger than this server accepts.",
             415, "Send application/json here, or a form where a form is expected.",
-            500, "Something went wrong on our side. It has been logged; please try again.");
+            500, "Something went wrong on our side. It has been logged; please try again.",
+            503, "Other large files are being written just now; ask again in a few seconds.");
 
     private Statuses() {}
 
