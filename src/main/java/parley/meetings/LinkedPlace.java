@@ -8,7 +8,11 @@ import parley.venues.VenueRow;
 /** Where a meeting was, as a Place of schema.org. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LinkedPlace(
-        @JsonProperty("@type") String type, @JsonProperty("@id") String id, String name, Address address, Geo geo) {
+        @JsonProperty("@type") String type,
+        @JsonProperty("@id") String id,
+        String name,
+        Address address,
+        Geo geo) {
     static LinkedPlace of(VenueRow venue, String home) {
         return new LinkedPlace(
                 "Place",

@@ -41,12 +41,14 @@ class MeetingApi {
     private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
     private final MeetingQueries meetings;
+    private final LinkedMeetings linked;
     private final Citations citations;
     private final Resource resource;
 
-    MeetingApi(MeetingQueries meetings, Citations citations, Resource resource) {
-        this.citations = citations;
+    MeetingApi(MeetingQueries meetings, LinkedMeetings linked, Citations citations, Resource resource) {
         this.meetings = meetings;
+        this.linked = linked;
+        this.citations = citations;
         this.resource = resource;
     }
 
@@ -63,6 +65,15 @@ class MeetingApi {
     public RestResponse<CitedRecord<MeetingDetail>> show(@RestPath long id) {
         var meeting = get(id);
         return resource.found(meeting.record().row().version(), meeting);
+    }
+
+    /** The same as linked data, for who asks for {@code application/ld+json}. */
+    @GET
+    @Path("{id}")
+    @Produces(LinkedMeetings.TYPE + ";qs=0.5")
+    @Operation(hidden = true)
+    public RestResponse<LinkedMeeting> linked(@RestPath long id) {
+        return linked.found(get(id));
     }
 
     @POST

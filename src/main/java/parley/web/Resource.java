@@ -91,7 +91,9 @@ public class Resource {
 
     private <T> RestResponse<T> found(EntityTag tag, T body) {
         var unchanged = request.evaluatePreconditions(tag) != null;
-        return (unchanged ? ResponseBuilder.<T>notModified(tag) : ResponseBuilder.ok(body).tag(tag))
+        return (unchanged
+                        ? ResponseBuilder.<T>notModified(tag)
+                        : ResponseBuilder.ok(body).tag(tag))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

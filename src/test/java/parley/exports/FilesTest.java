@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.CellType;
@@ -114,7 +115,8 @@ class FilesTest {
         assertEquals("90", row.get("duration_minutes"));
         assertEquals("false", row.get("duration_approximate"));
         assertEquals("minister", row.get("level"));
-        assertEquals(given().get("/api/v1/meetings/" + id).path("createdAt"), row.get("created_at"));
+        String created = given().get("/api/v1/meetings/" + id).path("createdAt");
+        assertEquals(Instant.parse(created), Instant.parse(row.get("created_at")));
     }
 
     @Test

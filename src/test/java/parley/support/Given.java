@@ -76,6 +76,11 @@ public final class Given {
             return this;
         }
 
+        public Meeting seat(long party, String role) {
+            participations.add(Map.of("party", party, "role", role));
+            return this;
+        }
+
         public Meeting led(long party, long person, String level) {
             participations.add(Map.of("party", party, "person", person, "delegationRole", "head", "level", level));
             return this;
