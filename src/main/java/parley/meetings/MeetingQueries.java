@@ -12,10 +12,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads meetings. */
 @ApplicationScoped
-public class MeetingQueries {
+public class MeetingQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by(
                     "-date", "coalesce(m.earliest, 'infinity')", "coalesce(m.earliest, '-infinity')", "date")
             .or("title", "m.title", "text")
@@ -38,17 +40,22 @@ public class MeetingQueries {
         return listing(filter).every(SORTS, sort, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
     }
 
-    /** The meetings with these ids, in this order. */
-    public List<MeetingRow> rows(List<Long> ids) {
-        return Listing.rows(sql, ids, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
-    }
-
     /** @throws NotFoundException where there is none, or it is in the trash */
     public MeetingDetail get(long id) {
         var select = MeetingSql.ROW + MeetingSql.DETAIL + MeetingSql.FROM + " where m.deleted_at is null";
         return Listing.rows(sql, List.of(id), select, MeetingDetail.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.MEETING;
+    }
+
+    @Override
+    public List<MeetingRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
     }
 
     private Listing listing(MeetingFilter filter) {

@@ -10,10 +10,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads negotiations. */
 @ApplicationScoped
-public class NegotiationQueries {
+public class NegotiationQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("name", "n.name", "text");
 
     private static final String SELECT = """
@@ -44,6 +46,16 @@ public class NegotiationQueries {
         return Listing.rows(sql, List.of(id), SELECT + " where n.deleted_at is null", NegotiationRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.NEGOTIATION;
+    }
+
+    @Override
+    public List<NegotiationRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, NegotiationRow.class);
     }
 
     private Listing listing(NegotiationFilter filter) {

@@ -11,10 +11,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads outcomes. */
 @ApplicationScoped
-public class OutcomeQueries {
+public class OutcomeQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("-updated", "o.updated_at", "timestamptz")
             .or("due", "coalesce(o.due_latest, 'infinity')", "coalesce(o.due_latest, '-infinity')", "date");
 
@@ -108,6 +110,16 @@ public class OutcomeQueries {
                         order by coalesce(o.due_latest, 'infinity'), o.id
                         limit :most
                         """).with("day", day).with("most", most).list(OutcomeRow.class);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OUTCOME;
+    }
+
+    @Override
+    public List<OutcomeRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, OutcomeRow.class);
     }
 
     private Listing listing(OutcomeFilter filter) {

@@ -11,11 +11,13 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 import parley.records.Named;
 
 /** Reads parties. */
 @ApplicationScoped
-public class PartyQueries {
+public class PartyQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("name", "p.name", "text");
 
     private static final String SELECT = """
@@ -84,6 +86,16 @@ public class PartyQueries {
                            and p.deleted_at is null
                          order by s.to_edtf is not null, p.name, p.id
                         """).with("organisation", organisation).list(PartyRow.Member.class);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PARTY;
+    }
+
+    @Override
+    public List<PartyRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, PartyRow.class);
     }
 
     private Listing listing(PartyFilter filter) {

@@ -10,10 +10,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads people. */
 @ApplicationScoped
-public class PersonQueries {
+public class PersonQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("name", "p.name", "text");
 
     private static final String SELECT = """
@@ -54,6 +56,16 @@ public class PersonQueries {
         return Listing.rows(sql, List.of(id), SELECT + " where p.deleted_at is null", PersonRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PERSON;
+    }
+
+    @Override
+    public List<PersonRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, PersonRow.class);
     }
 
     private Listing listing(PersonFilter filter) {

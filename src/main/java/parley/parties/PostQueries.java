@@ -10,10 +10,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads posts. */
 @ApplicationScoped
-public class PostQueries {
+public class PostQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("title", "o.title", "text")
             .or("from", "coalesce(o.from_earliest, 'infinity')", "coalesce(o.from_earliest, '-infinity')", "date");
 
@@ -46,6 +48,16 @@ public class PostQueries {
         return Listing.rows(sql, List.of(id), SELECT + " where o.deleted_at is null", PostRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.POST;
+    }
+
+    @Override
+    public List<PostRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, PostRow.class);
     }
 
     private Listing listing(PostFilter filter) {

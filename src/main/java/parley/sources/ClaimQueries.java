@@ -12,10 +12,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads claims. */
 @ApplicationScoped
-public class ClaimQueries {
+public class ClaimQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("-updated", "c.updated_at", "timestamptz");
 
     private static final String COLUMNS = """
@@ -92,6 +94,16 @@ public class ClaimQueries {
                          order by c.id
                          limit 1000
                         """).with("source", source).list(ClaimRow.class);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CLAIM;
+    }
+
+    @Override
+    public List<ClaimRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, ClaimRow.class);
     }
 
     private Listing listing(ClaimFilter filter) {

@@ -10,10 +10,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads sources. */
 @ApplicationScoped
-public class SourceQueries {
+public class SourceQueries implements Expandable {
     private static final Sorts SORTS =
             Sorts.by("title", "s.title", "text").or("published", "coalesce(s.published_earliest, '-infinity')", "date");
 
@@ -56,7 +58,12 @@ public class SourceQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The sources with these ids, in this order. */
+    @Override
+    public Kind kind() {
+        return Kind.SOURCE;
+    }
+
+    @Override
     public List<SourceRow> rows(List<Long> ids) {
         return Listing.rows(sql, ids, COLUMNS + FROM, SourceRow.class);
     }

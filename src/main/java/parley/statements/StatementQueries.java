@@ -13,10 +13,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads statements. */
 @ApplicationScoped
-public class StatementQueries {
+public class StatementQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by(
                     "-date", "coalesce(t.earliest, 'infinity')", "coalesce(t.earliest, '-infinity')", "date")
             .or("updated", "t.updated_at", "timestamptz");
@@ -76,6 +78,16 @@ public class StatementQueries {
                 .with("from", from)
                 .with("to", to)
                 .list(StatementRow.class);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.STATEMENT;
+    }
+
+    @Override
+    public List<StatementRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, StatementRow.class);
     }
 
     private Listing listing(StatementFilter filter) {

@@ -10,10 +10,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads topics. */
 @ApplicationScoped
-public class TopicQueries {
+public class TopicQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("name", "t.name", "text");
 
     private static final String SELECT = """
@@ -42,6 +44,16 @@ public class TopicQueries {
         return Listing.rows(sql, List.of(id), SELECT + " where t.deleted_at is null", TopicRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TOPIC;
+    }
+
+    @Override
+    public List<TopicRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, TopicRow.class);
     }
 
     private Listing listing(TopicFilter filter) {

@@ -10,10 +10,12 @@ import parley.query.Paging;
 import parley.query.Selection;
 import parley.query.Sorts;
 import parley.query.Sql;
+import parley.records.Expandable;
+import parley.records.Kind;
 
 /** Reads venues. */
 @ApplicationScoped
-public class VenueQueries {
+public class VenueQueries implements Expandable {
     private static final Sorts SORTS = Sorts.by("name", "v.name", "text").or("city", "coalesce(v.city, '')", "text");
 
     private static final String SELECT = """
@@ -43,6 +45,16 @@ public class VenueQueries {
         return Listing.rows(sql, List.of(id), SELECT + " where v.deleted_at is null", VenueRow.class).stream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.VENUE;
+    }
+
+    @Override
+    public List<VenueRow> rows(List<Long> ids) {
+        return Listing.rows(sql, ids, SELECT, VenueRow.class);
     }
 
     private Listing listing(VenueFilter filter) {
