@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "parley.desk",
                     "parley.trash",
                     "parley.journal",
+                    "parley.idempotency",
                     "parley.backup",
                     "parley.seeds")
             .whereLayer("top")

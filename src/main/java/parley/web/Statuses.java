@@ -1,6 +1,7 @@
 package parley.web;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What a status is called, and what to tell somebody who meets it and knows nothing more. */
 final class Statuses {
@@ -33,6 +34,8 @@ final class Statuses {
             500, "Something went wrong on our side. It has been logged; please try again.",
             503, "Other large files are being written just now; ask again in a few seconds.");
 
+    private static final Set<Integer> OURS = Set.of(400, 409, 412, 422, 428);
+
     private Statuses() {}
 
     static String title(int status) {
@@ -41,7 +44,7 @@ final class Statuses {
 
     /** Our own message where the failure is one of ours to explain, the general sentence otherwise. */
     static String sentence(int status, String message) {
-        var ours = message != null && !message.startsWith("HTTP ") && (status == 428 || status == 412 || status == 400);
+        var ours = message != null && !message.startsWith("HTTP ") && OURS.contains(status);
         return ours ? message : SENTENCES.getOrDefault(status, title(status) + ".");
     }
 }
