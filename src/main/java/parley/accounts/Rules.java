@@ -20,6 +20,7 @@ final class Rules {
             Rule.of("/(sign-out|account(/.*)?)", AccountRole.VIEWER, AccountRole.VIEWER),
             Rule.of("/admin(/.*)?", AccountRole.ADMIN, AccountRole.ADMIN),
             Rule.of("/(api)?", AccountRole.VIEWER, AccountRole.ADMIN),
+            Rule.of("/(api/v1/)?parties/\\d+/merger", AccountRole.VIEWER, AccountRole.EDITOR),
             Rule.of("/trash/emptying", AccountRole.EDITOR, AccountRole.EDITOR),
             Rule.of("/(api/v1/)?(" + RECORDS + "|" + VIEWS + ")([./].*)?", AccountRole.VIEWER, AccountRole.ANALYST));
 

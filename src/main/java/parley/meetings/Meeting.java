@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.annotations.SQLRestriction;
 import parley.negotiations.Negotiation;
 import parley.records.Recorded;
@@ -26,6 +27,7 @@ import parley.time.DateBasis;
 import parley.time.FuzzyDate;
 import parley.topics.Topic;
 import parley.venues.Venue;
+import parley.web.Invalid;
 
 /** One sitting, held or planned. */
 @Entity
@@ -109,6 +111,25 @@ public class Meeting extends Recorded {
     public void compute(LocalDate day) {
         date = FuzzyDate.of(day.toString());
         dateBasis = DateBasis.COMPUTED;
+    }
+
+    /**
+     * Puts it off to a date, or to none that is known yet; the time of day was that of the old one.
+     *
+     * @throws Invalid where it took place, or will not
+     */
+    void postpone(FuzzyDate to, DateBasis basis, String phrase) {
+        if (status.over()) {
+            throw new Invalid(
+                    "",
+                    "The meeting is " + status.label().toLowerCase(Locale.ROOT)
+                            + "; only one that is still to come is put off.");
+        }
+        status = MeetingStatus.POSTPONED;
+        date = to;
+        dateBasis = basis;
+        datePhrase = phrase;
+        startTime = null;
     }
 
     /** Takes the level somebody chose, or else the highest of those who sit there; null where none is known. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +28,9 @@ import parley.sources.Citations;
 import parley.sources.CitedRecord;
 import parley.sources.ClaimedKind;
 import parley.sources.RecordRef;
+import parley.web.Batched;
+import parley.web.Batches;
+import parley.web.DryRun;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -44,12 +48,15 @@ class MeetingApi {
     private final LinkedMeetings linked;
     private final Citations citations;
     private final Resource resource;
+    private final Batches batches;
 
-    MeetingApi(MeetingQueries meetings, LinkedMeetings linked, Citations citations, Resource resource) {
+    MeetingApi(
+            MeetingQueries meetings, LinkedMeetings linked, Citations citations, Resource resource, Batches batches) {
         this.meetings = meetings;
         this.linked = linked;
         this.citations = citations;
         this.resource = resource;
+        this.batches = batches;
     }
 
     @GET
@@ -81,6 +88,13 @@ class MeetingApi {
     public RestResponse<CitedRecord<MeetingDetail>> create(MeetingForm values) {
         var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
         return resource.created(Kind.MEETING, meeting, get(meeting.id));
+    }
+
+    @POST
+    @Path("batch")
+    @Operation(operationId = "recordMeetings", summary = "Record up to 1,000 meetings, all of them or none")
+    public RestResponse<Batched<MeetingRow>> createAll(List<MeetingForm> values, @BeanParam DryRun asked) {
+        return batches.save(values, asked.dryRun(), v -> v.applyTo(new Meeting()), meetings::rows);
     }
 
     @PUT
@@ -115,6 +129,18 @@ class MeetingApi {
         var values = resource.patched(FollowUp.of(Recorded.get(Meeting.class, id)), patch == null ? NOTHING : patch);
         var meeting = resource.save(values, v -> v.applyTo(new Meeting()));
         return resource.created(Kind.MEETING, meeting, get(meeting.id));
+    }
+
+    @POST
+    @Path("{id}/postponement")
+    @Operation(
+            operationId = "postponeMeeting",
+            summary = "Put a meeting off",
+            description = "To the date in the body, or to none that is known yet; 422 where it took place or will not.")
+    public RestResponse<CitedRecord<MeetingDetail>> postpone(@RestPath long id, PostponementForm values) {
+        var meeting = Recorded.get(Meeting.class, id);
+        resource.save(values, v -> v.applyTo(meeting));
+        return resource.changed(meeting, get(id));
     }
 
     @DELETE

@@ -36,4 +36,9 @@ public enum MeetingStatus implements Code {
     public String definition() {
         return definition;
     }
+
+    /** Whether it took place, goes on, or will not take place. */
+    public boolean over() {
+        return this == HELD || this == IN_PROGRESS || this == CANCELLED || this == BOYCOTTED;
+    }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +26,9 @@ import parley.sources.Citations;
 import parley.sources.CitedRecord;
 import parley.sources.ClaimedKind;
 import parley.sources.RecordRef;
+import parley.web.Batched;
+import parley.web.Batches;
+import parley.web.DryRun;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -39,11 +43,13 @@ class NegotiationApi {
     private final NegotiationQueries negotiations;
     private final Citations citations;
     private final Resource resource;
+    private final Batches batches;
 
-    NegotiationApi(NegotiationQueries negotiations, Citations citations, Resource resource) {
+    NegotiationApi(NegotiationQueries negotiations, Citations citations, Resource resource, Batches batches) {
         this.citations = citations;
         this.negotiations = negotiations;
         this.resource = resource;
+        this.batches = batches;
     }
 
     @GET
@@ -66,6 +72,13 @@ class NegotiationApi {
     public RestResponse<CitedRecord<NegotiationRow>> create(NegotiationForm values) {
         var negotiation = resource.save(values, v -> v.applyTo(new Negotiation()));
         return resource.created(Kind.NEGOTIATION, negotiation, get(negotiation.id));
+    }
+
+    @POST
+    @Path("batch")
+    @Operation(operationId = "recordNegotiations", summary = "Record up to 1,000 negotiations, all of them or none")
+    public RestResponse<Batched<NegotiationRow>> createAll(List<NegotiationForm> values, @BeanParam DryRun asked) {
+        return batches.save(values, asked.dryRun(), v -> v.applyTo(new Negotiation()), negotiations::rows);
     }
 
     @PUT

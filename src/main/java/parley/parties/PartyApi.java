@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +26,9 @@ import parley.sources.Citations;
 import parley.sources.CitedRecord;
 import parley.sources.ClaimedKind;
 import parley.sources.RecordRef;
+import parley.web.Batched;
+import parley.web.Batches;
+import parley.web.DryRun;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -37,13 +41,17 @@ import parley.web.Resource;
 @Tag(name = "parties", description = "States, organisations, blocs and others that take part as a side.")
 class PartyApi {
     private final PartyQueries parties;
+    private final Merger merger;
     private final Citations citations;
     private final Resource resource;
+    private final Batches batches;
 
-    PartyApi(PartyQueries parties, Citations citations, Resource resource) {
+    PartyApi(PartyQueries parties, Merger merger, Citations citations, Resource resource, Batches batches) {
         this.citations = citations;
         this.parties = parties;
+        this.merger = merger;
         this.resource = resource;
+        this.batches = batches;
     }
 
     @GET
@@ -68,6 +76,13 @@ class PartyApi {
         return resource.created(Kind.PARTY, party, get(party.id));
     }
 
+    @POST
+    @Path("batch")
+    @Operation(operationId = "recordParties", summary = "Record up to 1,000 parties, all of them or none")
+    public RestResponse<Batched<PartyRow>> createAll(List<PartyForm> values, @BeanParam DryRun asked) {
+        return batches.save(values, asked.dryRun(), v -> v.applyTo(new Party()), parties::rows);
+    }
+
     @PUT
     @Path("{id}")
     @Operation(operationId = "replaceParty", summary = "Replace a party as a whole")
@@ -85,6 +100,20 @@ class PartyApi {
         var party = resource.current(Recorded.get(Party.class, id));
         resource.save(resource.patched(PartyForm.of(party), patch), v -> v.applyTo(party));
         return resource.changed(party, get(id));
+    }
+
+    @POST
+    @Path("{id}/merger")
+    @Operation(
+            operationId = "mergeParty",
+            summary = "Make two parties one",
+            description =
+                    "All that refers to this party refers to the one in the body from now on, which goes by the names of both and is"
+                            + " answered; this one goes to the trash. Needs the role editor.")
+    public RestResponse<CitedRecord<PartyRow>> merge(@RestPath long id, MergerForm values) {
+        var from = Recorded.get(Party.class, id);
+        var into = resource.save(values, v -> merger.merge(from, v));
+        return resource.changed(into, get(into.id));
     }
 
     @DELETE

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +26,9 @@ import parley.sources.Citations;
 import parley.sources.CitedRecord;
 import parley.sources.ClaimedKind;
 import parley.sources.RecordRef;
+import parley.web.Batched;
+import parley.web.Batches;
+import parley.web.DryRun;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -39,11 +43,13 @@ class PostApi {
     private final PostQueries posts;
     private final Citations citations;
     private final Resource resource;
+    private final Batches batches;
 
-    PostApi(PostQueries posts, Citations citations, Resource resource) {
+    PostApi(PostQueries posts, Citations citations, Resource resource, Batches batches) {
         this.citations = citations;
         this.posts = posts;
         this.resource = resource;
+        this.batches = batches;
     }
 
     @GET
@@ -66,6 +72,13 @@ class PostApi {
     public RestResponse<CitedRecord<PostRow>> create(PostForm values) {
         var post = resource.save(values, v -> v.applyTo(new Post()));
         return resource.created(Kind.POST, post, get(post.id));
+    }
+
+    @POST
+    @Path("batch")
+    @Operation(operationId = "recordPosts", summary = "Record up to 1,000 posts, all of them or none")
+    public RestResponse<Batched<PostRow>> createAll(List<PostForm> values, @BeanParam DryRun asked) {
+        return batches.save(values, asked.dryRun(), v -> v.applyTo(new Post()), posts::rows);
     }
 
     @PUT

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,6 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.web.Batched;
+import parley.web.Batches;
+import parley.web.DryRun;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -35,11 +39,13 @@ class ClaimApi {
     private final ClaimQueries claims;
     private final Claims acts;
     private final Resource resource;
+    private final Batches batches;
 
-    ClaimApi(ClaimQueries claims, Claims acts, Resource resource) {
+    ClaimApi(ClaimQueries claims, Claims acts, Resource resource, Batches batches) {
         this.acts = acts;
         this.claims = claims;
         this.resource = resource;
+        this.batches = batches;
     }
 
     @GET
@@ -62,6 +68,13 @@ class ClaimApi {
     public RestResponse<ClaimRow> create(ClaimForm values) {
         var claim = resource.save(values, v -> acts.fill(v, new Claim()));
         return resource.created(Kind.CLAIM, claim, claims.get(claim.id));
+    }
+
+    @POST
+    @Path("batch")
+    @Operation(operationId = "recordClaims", summary = "Record up to 1,000 claims, all of them or none")
+    public RestResponse<Batched<ClaimRow>> createAll(List<ClaimForm> values, @BeanParam DryRun asked) {
+        return batches.save(values, asked.dryRun(), v -> acts.fill(v, new Claim()), claims::rows);
     }
 
     @PUT

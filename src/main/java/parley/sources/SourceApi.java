@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,6 +22,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.Paging;
 import parley.records.Kind;
 import parley.records.Recorded;
+import parley.web.Batched;
+import parley.web.Batches;
+import parley.web.DryRun;
 import parley.web.Listed;
 import parley.web.MergePatch;
 import parley.web.Resource;
@@ -34,10 +38,12 @@ import parley.web.Resource;
 class SourceApi {
     private final SourceQueries sources;
     private final Resource resource;
+    private final Batches batches;
 
-    SourceApi(SourceQueries sources, Resource resource) {
+    SourceApi(SourceQueries sources, Resource resource, Batches batches) {
         this.sources = sources;
         this.resource = resource;
+        this.batches = batches;
     }
 
     @GET
@@ -60,6 +66,13 @@ class SourceApi {
     public RestResponse<SourceDetail> create(SourceForm values) {
         var source = resource.save(values, v -> v.applyTo(new Source()));
         return resource.created(Kind.SOURCE, source, sources.get(source.id));
+    }
+
+    @POST
+    @Path("batch")
+    @Operation(operationId = "recordSources", summary = "Record up to 1,000 sources, all of them or none")
+    public RestResponse<Batched<SourceRow>> createAll(List<SourceForm> values, @BeanParam DryRun asked) {
+        return batches.save(values, asked.dryRun(), v -> v.applyTo(new Source()), sources::rows);
     }
 
     @PUT

@@ -89,7 +89,9 @@ public class ApiDescription implements OASFilter {
         var responses = operation.getResponses();
         var done = responses.getAPIResponse("200");
         if (done != null && makes(method, operation)) {
-            responses.removeAPIResponse("200");
+            if (!operation.getOperationId().startsWith("record")) {
+                responses.removeAPIResponse("200");
+            }
             responses.addAPIResponse("201", done.description("Made; Location says where, ETag which version."));
         }
         ERRORS.getOrDefault(method, List.of()).forEach(s -> responses.addAPIResponse(s.toString(), problem(s)));
@@ -100,7 +102,9 @@ public class ApiDescription implements OASFilter {
         return method == HttpMethod.POST
                 && !id.startsWith("restore")
                 && !id.startsWith("choose")
-                && !id.startsWith("fulfil");
+                && !id.startsWith("fulfil")
+                && !id.startsWith("postpone")
+                && !id.startsWith("merge");
     }
 
     private static APIResponse problem(int status) {

@@ -8,6 +8,11 @@ package parley.web;
  * @param message a sentence that says what to do
  */
 public record FieldError(String field, String code, String message) {
+    /** The same fault of a record that is one of a list. */
+    FieldError under(int index) {
+        return new FieldError(field.isEmpty() ? Integer.toString(index) : index + "." + field, code, message);
+    }
+
     /** The same place as a JSON pointer: {@code /participations/0/party}. */
     public String pointer() {
         return field.isEmpty()
