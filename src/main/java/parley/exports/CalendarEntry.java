@@ -46,7 +46,7 @@ public record CalendarEntry(
     /** An entry that this one follows ({@code PARENT}), or stands beside ({@code SIBLING}). */
     public record Related(String relation, Kind kind, long id) {}
 
-    boolean timed() {
+    public boolean timed() {
         return start != null && days.from().equals(days.to());
     }
 }

@@ -98,6 +98,25 @@ public record MeetingFilter(
                 null, null, null, null, null, List.of(id), null, null, null, null, null, null, null, null);
     }
 
+    /** The same of all days. */
+    public MeetingFilter ofAllDays() {
+        return new MeetingFilter(
+                q,
+                status,
+                format,
+                level,
+                party,
+                person,
+                venue,
+                country,
+                topic,
+                negotiation,
+                null,
+                null,
+                null,
+                updatedSince);
+    }
+
     /** Whether anything beyond words is asked for, so that the page shows the further filters open. */
     public boolean narrow() {
         return Stream.of(status, format, level, party, person, venue, country, topic, negotiation)

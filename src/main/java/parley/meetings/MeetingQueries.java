@@ -40,6 +40,11 @@ public class MeetingQueries implements Expandable {
         return listing(filter).every(SORTS, sort, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
     }
 
+    /** What the filter asks of a meeting {@code m}. */
+    public Listing.Condition condition(MeetingFilter filter) {
+        return listing(filter).condition();
+    }
+
     /** @throws NotFoundException where there is none, or it is in the trash */
     public MeetingDetail get(long id) {
         var select = MeetingSql.ROW + MeetingSql.DETAIL + MeetingSql.FROM + " where m.deleted_at is null";

@@ -79,6 +79,11 @@ public final class Listing {
                 .with(values);
     }
 
+    /** What rows have to meet, for a statement of one's own that has the table under the same alias. */
+    public Condition condition() {
+        return new Condition(where(), Map.copyOf(values));
+    }
+
     <R> List<R> these(List<Long> ids, String select, Class<R> type) {
         return rows(sql, ids, select, type);
     }
@@ -143,4 +148,7 @@ public final class Listing {
     }
 
     record Count(long rows) {}
+
+    /** @param values of the parameters that the text names */
+    public record Condition(String text, Map<String, Object> values) {}
 }

@@ -1,114 +1,105 @@
 package parley.reports;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.chains.Promise;
 import parley.gaps.Gap;
+import parley.meetings.Level;
 import parley.meetings.MeetingRow;
 import parley.outcomes.OutcomeRow;
 import parley.positions.Position;
 import parley.records.Named;
 import parley.sources.ClaimRow;
+import parley.sources.SourceRow;
 import parley.statements.StatementRow;
-import parley.time.Week;
 
 /**
- * What a week brought, ready to be rendered: every format shows this and adds nothing.
+ * What a period brought, as the record knows it: everything that fills itself in a report.
  *
- * @param asOf when the record was read, an instant
- * @param zone the desk's zone, for showing {@code asOf}
- * @param certain meetings surely in the week
- * @param possible meetings whose date may lie in the week or outside
- * @param outcomes what the meetings of the week produced
- * @param ahead meetings of the thirty days after the week
+ * @param asOf when the record was read
+ * @param certain meetings surely in the period
+ * @param possible meetings whose date may lie in it or outside
+ * @param outcomes what the meetings of the period produced
+ * @param commitments what was owed in the period
+ * @param moved positions that changed
+ * @param statements what was surely said
+ * @param ahead meetings of the thirty days after
  * @param promised next meetings that were announced and are not on record
- * @param open commitments still owed at the end of the week
- * @param statements what was surely said in the week
- * @param moved positions that changed in the week
- * @param claims what is said, and by whom, of the meetings surely in the week
+ * @param armed statements with a condition, up to the end of the period, the latest first
+ * @param channels how long each has been silent at the end of the period
+ * @param claims what is said, and by whom, of the meetings surely in the period
+ * @param sources those that these claims rest on
  * @param gaps what the record cannot answer well of these meetings
  */
 public record WeeklyReport(
-        Week week,
+        ReportScope scope,
         Instant asOf,
-        ZoneId zone,
         List<MeetingRow> certain,
         List<MeetingRow> possible,
         List<OutcomeRow> outcomes,
+        Commitments commitments,
+        List<Position> moved,
+        List<StatementRow> statements,
         List<MeetingRow> ahead,
         List<Promise> promised,
-        List<OutcomeRow> open,
-        List<StatementRow> statements,
-        List<Position> moved,
+        List<StatementRow> armed,
+        List<Channel> channels,
         List<ClaimRow> claims,
-        List<Gap> gaps) {
-    public List<Group> certainGroups() {
-        return groups(certain);
-    }
-
-    public List<Group> possibleGroups() {
-        return groups(possible);
-    }
-
-    /** What one meeting of the week produced. */
-    public List<OutcomeRow> outcomesOf(MeetingRow meeting) {
-        return outcomes.stream().filter(o -> o.meeting().id() == meeting.id()).toList();
-    }
-
+        List<SourceRow> sources,
+        List<Gap> gaps,
+        Charts charts) {
     /** Whether a source was read that does not state a field of a meeting. */
-    public boolean notStated(MeetingRow meeting, String field) {
+    boolean notStated(MeetingRow meeting, String field) {
         return claims.stream()
                 .anyMatch(
                         c -> c.notStated() && c.record().equals("meeting:" + meeting.id()) && field.equals(c.field()));
     }
 
-    /** The sources the week rests on, each once, with the grades and paragraphs it is cited with. */
-    public List<Cited> sources() {
-        var sources = new LinkedHashMap<Named, List<ClaimRow>>();
-        claims.forEach(
-                c -> sources.computeIfAbsent(c.source(), s -> new ArrayList<>()).add(c));
-        return sources.entrySet().stream()
-                .map(e -> new Cited(
-                        e.getKey(),
-                        all(e.getValue().stream().map(ClaimRow::grade)),
-                        all(e.getValue().stream().map(ClaimRow::paragraphs))))
+    /** The grades under which a record is cited, each once. */
+    List<String> grades(String record) {
+        return claims.stream()
+                .filter(c -> c.record().equals(record))
+                .map(ClaimRow::grade)
+                .distinct()
+                .sorted()
                 .toList();
     }
 
-    public ZonedDateTime madeAt() {
-        return asOf.atZone(zone);
+    /**
+     * What was owed.
+     *
+     * @param progressed those whose progress was noted in the period
+     * @param fulfilled those kept by a meeting of the period, or shown kept in it
+     * @param overdue those that should have been kept by its end
+     * @param open those that are not due yet, or on no day
+     */
+    public record Commitments(
+            List<OutcomeRow> progressed, List<OutcomeRow> fulfilled, List<OutcomeRow> overdue, List<OutcomeRow> open) {}
+
+    /**
+     * A negotiation as a channel that speaks in a rhythm.
+     *
+     * @param last the last day it surely met, up to the end of the period
+     * @param silentDays from that day to the end of the period
+     * @param usualDays the median of the days between its meetings; null where it met less than three times
+     */
+    public record Channel(Named negotiation, LocalDate last, int silentDays, Integer usualDays) {
+        /** Longer silent than it usually is. */
+        boolean late() {
+            return usualDays != null && silentDays > usualDays;
+        }
     }
 
-    /** The meetings of one negotiation; those of none come last. */
-    private static List<Group> groups(List<MeetingRow> meetings) {
-        var groups = new LinkedHashMap<String, List<MeetingRow>>();
-        meetings.stream()
-                .filter(m -> m.negotiation() != null)
-                .forEach(m -> groups.computeIfAbsent(m.negotiation().name(), n -> new ArrayList<>())
-                        .add(m));
-        meetings.stream()
-                .filter(m -> m.negotiation() == null)
-                .forEach(m -> groups.computeIfAbsent("Other meetings", n -> new ArrayList<>())
-                        .add(m));
-        return groups.entrySet().stream()
-                .map(e -> new Group(e.getKey(), e.getValue()))
-                .toList();
-    }
+    /** What the pictures show. */
+    public record Charts(List<WeekCount> quarter, List<LevelPoint> levels, List<Encounter> encounters) {}
 
-    private static String all(Stream<String> texts) {
-        return texts.filter(Objects::nonNull).distinct().sorted().collect(Collectors.joining(", "));
-    }
+    /** How many meetings surely began in the week of a Monday. */
+    public record WeekCount(LocalDate monday, int meetings) {}
 
-    /** A source and how it is cited. */
-    public record Cited(Named source, String grades, String paragraphs) {}
+    /** On what level a channel met on a day. */
+    public record LevelPoint(Named negotiation, LocalDate day, Level level) {}
 
-    /** The meetings of one negotiation. */
-    public record Group(String name, List<MeetingRow> meetings) {}
+    /** How often two parties sat at one table. */
+    public record Encounter(Named one, Named other, int meetings) {}
 }

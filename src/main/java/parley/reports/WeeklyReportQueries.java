@@ -2,64 +2,48 @@ package parley.reports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import parley.chains.ChainQueries;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import parley.chains.Promise;
 import parley.gaps.GapQueries;
 import parley.meetings.MeetingQueries;
-import parley.meetings.MeetingRow;
 import parley.outcomes.OutcomeQueries;
+import parley.outcomes.OutcomeRow;
 import parley.positions.Position;
 import parley.positions.PositionQueries;
+import parley.query.Listing.Condition;
 import parley.query.Sql;
+import parley.query.Statement;
+import parley.reports.WeeklyReport.Channel;
+import parley.reports.WeeklyReport.Charts;
+import parley.reports.WeeklyReport.Commitments;
+import parley.reports.WeeklyReport.Encounter;
+import parley.reports.WeeklyReport.LevelPoint;
+import parley.reports.WeeklyReport.WeekCount;
 import parley.sources.ClaimQueries;
+import parley.sources.ClaimRow;
 import parley.sources.ClaimedKind;
 import parley.sources.RecordRef;
+import parley.sources.SourceQueries;
 import parley.statements.StatementQueries;
 import parley.time.Clocks;
 import parley.time.Week;
 
-/** Builds the weekly report, in a number of queries that does not grow with the record. */
+/** Builds the report of a period, in a number of queries that does not grow with the record. */
 @ApplicationScoped
 public class WeeklyReportQueries {
     private static final int DAYS_AHEAD = 30;
-    private static final int MOST_OPEN = 200;
-
-    private static final String CERTAIN = """
-            select m.id
-              from meeting m
-             where m.deleted_at is null
-               and m.earliest >= :from
-               and m.latest <= :to
-             order by m.earliest, m.start_time nulls last, m.id
-            """;
-
-    private static final String POSSIBLE = """
-            select m.id
-              from meeting m
-             where m.deleted_at is null
-               and m.edtf is not null
-               and coalesce(m.latest, 'infinity') >= :from
-               and coalesce(m.earliest, '-infinity') <= :to
-               and not (coalesce(m.earliest, '-infinity') >= :from and coalesce(m.latest, 'infinity') <= :to)
-             order by m.earliest nulls last, m.id
-            """;
-
-    private static final String AHEAD = """
-            select m.id
-              from meeting m
-             where m.deleted_at is null
-               and m.status not in ('cancelled', 'boycotted')
-               and m.earliest between :from and :to
-             order by m.earliest, m.start_time nulls last, m.id
-            """;
+    private static final int MOST = 200;
 
     private final Sql sql;
     private final MeetingQueries meetings;
     private final OutcomeQueries outcomes;
-    private final ChainQueries chains;
     private final StatementQueries statements;
     private final PositionQueries positions;
     private final ClaimQueries claims;
+    private final SourceQueries sources;
     private final GapQueries gaps;
     private final Clocks clocks;
 
@@ -67,48 +51,50 @@ public class WeeklyReportQueries {
             Sql sql,
             MeetingQueries meetings,
             OutcomeQueries outcomes,
-            ChainQueries chains,
             StatementQueries statements,
             PositionQueries positions,
             ClaimQueries claims,
+            SourceQueries sources,
             GapQueries gaps,
             Clocks clocks) {
-        this.claims = claims;
-        this.gaps = gaps;
-        this.statements = statements;
-        this.positions = positions;
         this.sql = sql;
         this.meetings = meetings;
         this.outcomes = outcomes;
-        this.chains = chains;
+        this.statements = statements;
+        this.positions = positions;
+        this.claims = claims;
+        this.sources = sources;
+        this.gaps = gaps;
         this.clocks = clocks;
     }
 
-    public WeeklyReport of(Week week) {
-        var certain = ids(CERTAIN, week.first(), week.last());
-        var next = week.last().plusDays(1);
+    public WeeklyReport of(ReportScope scope) {
+        var only = meetings.condition(scope.filter());
+        var touching = query(ReportSql.IN_PERIOD, only, scope)
+                .with("zone", scope.zone().getId())
+                .list(Touching.class);
+        var certain = ids(touching, Touching::sure);
+        var said = ids(query(ReportSql.SAID, only, scope).with("most", MOST));
+        var cited = cited(certain, said);
+        var next = scope.period().to().plusDays(1);
+        var ahead = new Period(next, next.plusDays(DAYS_AHEAD - 1L));
         return new WeeklyReport(
-                week,
+                scope,
                 clocks.now(),
-                clocks.zone(),
                 meetings.rows(certain),
-                between(POSSIBLE, week.first(), week.last()),
+                meetings.rows(ids(touching, t -> !t.sure())),
                 outcomes.ofAll(certain),
-                between(AHEAD, next, next.plusDays(DAYS_AHEAD - 1)),
-                chains.promised(week.last(), MOST_OPEN),
-                outcomes.openOn(week.last(), MOST_OPEN),
-                statements.between(week.first(), week.last()),
-                moved(week),
-                claims.on(certain.stream()
-                        .map(id -> RecordRef.of(ClaimedKind.MEETING, id))
-                        .toList()),
-                gaps.ofMeetings(certain));
-    }
-
-    private List<Position> moved(Week week) {
-        return positions.on(week.last(), week.first().minusDays(1)).all().stream()
-                .filter(Position::changed)
-                .toList();
+                commitments(scope, only),
+                moved(scope),
+                statements.rows(said),
+                meetings.rows(ids(query(ReportSql.AHEAD, only, ahead))),
+                query(ReportSql.PROMISED, only, scope).with("most", MOST).list(Promise.class),
+                statements.rows(ids(query(ReportSql.ARMED, only, scope).with("most", MOST))),
+                query(ChartSql.CHANNELS, only, scope).list(Channel.class),
+                cited,
+                sources.rows(cited.stream().map(c -> c.source().id()).distinct().toList()),
+                gaps.ofMeetings(certain),
+                charts(scope, only, certain));
     }
 
     /** The weeks in which meetings surely took or take place, the latest first. */
@@ -124,17 +110,73 @@ public class WeeklyReportQueries {
                         """).with("most", most).list(Count.class);
     }
 
-    private List<MeetingRow> between(String text, LocalDate from, LocalDate to) {
-        return meetings.rows(ids(text, from, to));
+    private Commitments commitments(ReportScope scope, Condition only) {
+        var owed = outcomes.rows(ids(query(ReportSql.OWED, only, scope).with("most", MOST)));
+        var noted = outcomes.rows(ids(
+                query(ReportSql.NOTED, only, scope).with("zone", scope.zone().getId())));
+        var kept = new ArrayList<>(outcomes.rows(ids(query(ReportSql.KEPT_AT_A_MEETING, only, scope))));
+        noted.stream().filter(o -> !o.open() && !kept.contains(o)).forEach(kept::add);
+        var end = scope.period().to();
+        return new Commitments(
+                noted.stream().filter(OutcomeRow::open).toList(),
+                kept,
+                owed.stream().filter(o -> due(o, end)).toList(),
+                owed.stream().filter(o -> !due(o, end)).toList());
     }
 
-    private List<Long> ids(String text, LocalDate from, LocalDate to) {
-        return sql.query(text).with("from", from).with("to", to).list(Id.class).stream()
-                .map(Id::id)
+    private static boolean due(OutcomeRow outcome, LocalDate end) {
+        return outcome.due() != null
+                && outcome.due().latest() != null
+                && !outcome.due().latest().isAfter(end);
+    }
+
+    /** Of a report of everything; which positions belong to a filter of meetings nobody can say. */
+    private List<Position> moved(ReportScope scope) {
+        if (scope.words() != null) {
+            return List.of();
+        }
+        var period = scope.period();
+        return positions.on(period.to(), period.from().minusDays(1)).all().stream()
+                .filter(Position::changed)
                 .toList();
     }
 
+    private List<ClaimRow> cited(List<Long> certain, List<Long> said) {
+        return claims.on(Stream.concat(
+                        certain.stream().map(id -> RecordRef.of(ClaimedKind.MEETING, id)),
+                        said.stream().map(id -> RecordRef.of(ClaimedKind.STATEMENT, id)))
+                .toList());
+    }
+
+    private Charts charts(ReportScope scope, Condition only, List<Long> certain) {
+        return new Charts(
+                query(ChartSql.QUARTER, only, scope).list(WeekCount.class),
+                query(ChartSql.LEVELS, only, scope).with("certain", certain).list(LevelPoint.class),
+                query(ChartSql.ENCOUNTERS, only, scope).with("certain", certain).list(Encounter.class));
+    }
+
+    private Statement query(String text, Condition only, ReportScope scope) {
+        return query(text, only, scope.period());
+    }
+
+    private Statement query(String text, Condition only, Period period) {
+        return sql.query(text.formatted(only.text()))
+                .with(only.values())
+                .with("from", period.from())
+                .with("to", period.to());
+    }
+
+    private static List<Long> ids(Statement query) {
+        return query.list(Id.class).stream().map(Id::id).toList();
+    }
+
+    private static List<Long> ids(List<Touching> found, Predicate<Touching> which) {
+        return found.stream().filter(which).map(Touching::id).toList();
+    }
+
     record Id(long id) {}
+
+    record Touching(long id, boolean sure) {}
 
     /** A week and how many meetings were in it. */
     public record Count(LocalDate monday, int meetings) {

@@ -1,0 +1,41 @@
+package parley.reports;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import parley.records.Sharing;
+import parley.reports.ReportDocument.Fact;
+import parley.time.FuzzyDate;
+
+/**
+ * What a report says of itself.
+ *
+ * @param number of the issue; null until it is published
+ * @param author who wrote it; null where it filled itself
+ * @param reviewer who approved it; null where nobody had to
+ * @param next when the next issue is due; null where none is planned
+ * @param corrects the number of the issue that this one corrects; null where it corrects none
+ */
+record IssueHead(
+        String desk, Integer number, Sharing mark, String author, String reviewer, LocalDate next, Integer corrects) {
+    List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        add(facts, "Desk", desk);
+        add(facts, "Issue", number == null ? "Draft" : Integer.toString(number));
+        add(facts, "Corrects issue", corrects == null ? null : Integer.toString(corrects));
+        add(facts, "Sharing mark", "TLP:" + mark.label().toUpperCase(java.util.Locale.ROOT));
+        add(facts, "Author", author);
+        add(facts, "Reviewer", reviewer);
+        add(
+                facts,
+                "Next issue",
+                next == null ? null : FuzzyDate.of(next.toString()).text());
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, String text) {
+        if (text != null) {
+            facts.add(new Fact(label, text));
+        }
+    }
+}

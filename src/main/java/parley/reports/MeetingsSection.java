@@ -1,0 +1,104 @@
+package parley.reports;
+
+import static parley.reports.TableWriter.about;
+import static parley.reports.TableWriter.code;
+import static parley.reports.TableWriter.date;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.meetings.MeetingRow;
+import parley.records.Kind;
+import parley.reports.ReportDocument.Block;
+import parley.reports.ReportDocument.Cell;
+import parley.reports.ReportDocument.Section;
+import parley.reports.ReportDocument.Table;
+
+/** 3: the meetings of the period, those that surely were in it apart from those that may have been. */
+record MeetingsSection(WeeklyReport report) {
+    private static final String NO_NEGOTIATION = "Other meetings";
+
+    Section section() {
+        var blocks = Stream.concat(
+                Stream.<Block>of(
+                        table(
+                                "meetings_certain",
+                                "Certainly in the period",
+                                "No meeting was certainly in the period.",
+                                report.certain()),
+                        table(
+                                "meetings_possible",
+                                "Possibly in the period",
+                                "No meeting with an uncertain date may have been in it.",
+                                report.possible())),
+                new ChartBlocks(report).ofMeetings());
+        return new Section("meetings", 3, "Meetings", "No meeting is on record for the period.", null, blocks.toList());
+    }
+
+    private Table table(String key, String caption, String empty, List<MeetingRow> meetings) {
+        var table = new TableWriter(key, caption, empty)
+                .date("date", "Date")
+                .text("meeting", "Meeting")
+                .text("status", "Status")
+                .text("kind", "Format and level")
+                .text("parties", "Parties")
+                .text("venue", "Venue")
+                .number("duration_minutes", "Duration")
+                .text("outcomes", "What came of it")
+                .text("grades", "Grade");
+        meetings.stream()
+                .sorted(Comparator.comparing(MeetingsSection::group))
+                .forEach(m -> table.row(
+                        about(Kind.MEETING, m.id()),
+                        group(m).substring(1),
+                        when(m),
+                        Cell.link(m.title(), Kind.MEETING.path(m.id())),
+                        code(m.status()),
+                        Cell.of(m.kind()),
+                        Cell.of(m.parties().stream().map(MeetingRow.Side::name).collect(Collectors.joining(", "))),
+                        where(m),
+                        duration(m),
+                        Cell.of(outcomes(m)),
+                        Cell.of(String.join(", ", report.grades("meeting:" + m.id())))));
+        return table.done();
+    }
+
+    /** Those of no negotiation come last. */
+    private static String group(MeetingRow meeting) {
+        return meeting.negotiation() == null
+                ? "2" + NO_NEGOTIATION
+                : "1" + meeting.negotiation().name();
+    }
+
+    private static Cell when(MeetingRow meeting) {
+        var day = date(meeting.date());
+        return meeting.startTime() == null
+                ? day
+                : Cell.of(day.text() + ", " + meeting.startTime() + " " + meeting.zone(), day.value());
+    }
+
+    private Cell where(MeetingRow meeting) {
+        if (meeting.venue() == null) {
+            return report.notStated(meeting, "venue") ? Cell.of("not stated", "") : Cell.none();
+        }
+        var venue = meeting.venue();
+        var city = venue.city() == null || venue.city().equals(venue.name()) ? "" : ", " + venue.city();
+        return Cell.link(venue.name() + city, Kind.VENUE.path(venue.id()));
+    }
+
+    private Cell duration(MeetingRow meeting) {
+        if (meeting.duration() == null) {
+            return report.notStated(meeting, "durationMinutes") ? Cell.of("not stated", "") : Cell.none();
+        }
+        return Cell.of(meeting.duration(), meeting.durationMinutes());
+    }
+
+    private String outcomes(MeetingRow meeting) {
+        return report.outcomes().stream()
+                .filter(o -> o.meeting().id() == meeting.id())
+                .map(o -> o.kind().label())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,13 @@
+package parley.reports;
+
+import java.time.ZoneId;
+import parley.meetings.MeetingFilter;
+
+/**
+ * What a report is about.
+ *
+ * @param zone the days of the period are those of this zone
+ * @param filter which meetings, and what hangs on them; its own days are not used
+ * @param words the filter for people; null where it is of everything
+ */
+public record ReportScope(Period period, ZoneId zone, MeetingFilter filter, String words) {}

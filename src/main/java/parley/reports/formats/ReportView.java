@@ -1,0 +1,49 @@
+package parley.reports.formats;
+
+import io.quarkus.qute.RawString;
+import java.util.Base64;
+import java.util.List;
+import parley.reports.ReportDocument;
+import parley.reports.ReportDocument.Block;
+import parley.reports.ReportDocument.Bullets;
+import parley.reports.ReportDocument.Chart;
+import parley.reports.ReportDocument.Section;
+import parley.reports.ReportDocument.Table;
+import parley.reports.ReportDocument.Text;
+
+/** A report for a template. */
+public record ReportView(ReportDocument report) {
+    /** The picture of a chart as SVG. */
+    public RawString svg(Chart chart) {
+        return new RawString(new ChartDrawing(chart).svg());
+    }
+
+    /** The same in pixels, as an address that holds it. */
+    public String image(Chart chart) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(new ChartDrawing(chart).png());
+    }
+
+    /** Null where the block is none; so the next three. */
+    public Text text(Block block) {
+        return block instanceof Text text ? text : null;
+    }
+
+    public Bullets bullets(Block block) {
+        return block instanceof Bullets bullets && !bullets.bare() ? bullets : null;
+    }
+
+    public Chart chart(Block block) {
+        return block instanceof Chart chart && !chart.bare() ? chart : null;
+    }
+
+    /** A table that has rows, or a line that stands for them in a section that has something else. */
+    public Table table(Section section, Block block) {
+        return block instanceof Table table && !section.bare() && (!table.bare() || table.empty() != null)
+                ? table
+                : null;
+    }
+
+    public List<Section> sections() {
+        return report.sections();
+    }
+}
