@@ -19,15 +19,15 @@ public record FeedForm(
 
         @Label("List")
         @Pattern(
-                regexp = "meetings|outcomes|statements",
-                message = "There are feeds of meetings, outcomes and statements.")
+                regexp = "meetings|outcomes|statements|reports",
+                message = "There are feeds of meetings, outcomes, statements and reports.")
         String list,
 
         @Label("Filters") @Size(max = 2000, message = "Shorten the filters.")
         String query) {
     /** Whether what it lists has days, for a calendar. */
     boolean dated() {
-        return !"statements".equals(list);
+        return "meetings".equals(list) || "outcomes".equals(list);
     }
 
     /** @param home the address that pages begin with, without a slash at the end */

@@ -16,7 +16,7 @@ final class Rules {
     private static final String VIEWS = "search|positions|gaps|reports|trash|suggestions|dates|journal|changes|reviews";
 
     private static final List<Rule> RULES = List.of(
-            Rule.of("/sign-in|/sso", null, null),
+            Rule.of("/sign-in|/sso|/unsubscribe/[^/]+", null, null),
             Rule.of("/(sign-out|account(/.*)?)", AccountRole.VIEWER, AccountRole.VIEWER),
             Rule.of("/admin(/.*)?", AccountRole.ADMIN, AccountRole.ADMIN),
             Rule.of("/(api)?", AccountRole.VIEWER, AccountRole.ADMIN),

@@ -48,11 +48,11 @@ final class AtomFeed {
 
     private static Entry entry(FeedEntry from, String installation, String home) {
         var entry = new Entry();
-        entry.setId(urn(installation + " " + from.kind().path(from.id())));
+        entry.setId(urn(installation + " " + from.path()));
         entry.setTitle(from.title());
         entry.setPublished(Date.from(from.created()));
         entry.setUpdated(Date.from(from.updated()));
-        entry.setAlternateLinks(List.of(link("alternate", home + from.kind().path(from.id()))));
+        entry.setAlternateLinks(List.of(link("alternate", home + from.path())));
         entry.setCategories(from.categories().stream().map(AtomFeed::category).toList());
         var content = new Content();
         content.setType("text");

@@ -2,13 +2,13 @@ package parley.exports;
 
 import java.time.Instant;
 import java.util.List;
-import parley.records.Kind;
 
 /**
  * A record in a feed.
  *
+ * @param path of its page
  * @param text what there is to say of it, a fact a line
  * @param categories its topics
  */
 public record FeedEntry(
-        Kind kind, long id, String title, String text, List<String> categories, Instant created, Instant updated) {}
+        String path, String title, String text, List<String> categories, Instant created, Instant updated) {}

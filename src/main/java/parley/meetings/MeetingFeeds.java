@@ -48,6 +48,6 @@ class MeetingFeeds {
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
         var topics = row.topics().stream().map(Named::name).toList();
-        return new FeedEntry(Kind.MEETING, row.id(), row.title(), text, topics, row.createdAt(), row.updatedAt());
+        return new FeedEntry(Kind.MEETING.path(row.id()), row.title(), text, topics, row.createdAt(), row.updatedAt());
     }
 }

@@ -49,6 +49,6 @@ class OutcomeFeeds {
                 .collect(Collectors.joining("\n"));
         var topics = row.topics().stream().map(Named::name).toList();
         var title = row.kind().label() + ": " + row.meeting().name();
-        return new FeedEntry(Kind.OUTCOME, row.id(), title, text, topics, row.createdAt(), row.updatedAt());
+        return new FeedEntry(Kind.OUTCOME.path(row.id()), title, text, topics, row.createdAt(), row.updatedAt());
     }
 }

@@ -23,7 +23,7 @@ record IssueHead(
         add(facts, "Desk", desk);
         add(facts, "Issue", number == null ? "Draft" : Integer.toString(number));
         add(facts, "Corrects issue", corrects == null ? null : Integer.toString(corrects));
-        add(facts, "Sharing mark", "TLP:" + mark.label().toUpperCase(java.util.Locale.ROOT));
+        add(facts, "Sharing mark", mark.label());
         add(facts, "Author", author);
         add(facts, "Reviewer", reviewer);
         add(

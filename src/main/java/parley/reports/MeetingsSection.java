@@ -4,7 +4,7 @@ import static parley.reports.TableWriter.about;
 import static parley.reports.TableWriter.code;
 import static parley.reports.TableWriter.date;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +47,10 @@ record MeetingsSection(WeeklyReport report) {
                 .number("duration_minutes", "Duration")
                 .text("outcomes", "What came of it")
                 .text("grades", "Grade");
-        meetings.stream()
-                .sorted(Comparator.comparing(MeetingsSection::group))
+        grouped(meetings)
                 .forEach(m -> table.row(
                         about(Kind.MEETING, m.id()),
-                        group(m).substring(1),
+                        group(m),
                         when(m),
                         Cell.link(m.title(), Kind.MEETING.path(m.id())),
                         code(m.status()),
@@ -64,11 +63,19 @@ record MeetingsSection(WeeklyReport report) {
         return table.done();
     }
 
-    /** Those of no negotiation come last. */
+    /** Negotiation by negotiation, in the order of their first meetings; those of none come last. */
+    private static Stream<MeetingRow> grouped(List<MeetingRow> meetings) {
+        var groups = meetings.stream()
+                .collect(Collectors.groupingBy(MeetingsSection::group, LinkedHashMap::new, Collectors.toList()));
+        var others = groups.remove(NO_NEGOTIATION);
+        return Stream.concat(
+                groups.values().stream().flatMap(List::stream), others == null ? Stream.empty() : others.stream());
+    }
+
     private static String group(MeetingRow meeting) {
         return meeting.negotiation() == null
-                ? "2" + NO_NEGOTIATION
-                : "1" + meeting.negotiation().name();
+                ? NO_NEGOTIATION
+                : meeting.negotiation().name();
     }
 
     private static Cell when(MeetingRow meeting) {

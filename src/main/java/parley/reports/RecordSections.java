@@ -5,7 +5,9 @@ import static parley.reports.TableWriter.code;
 import static parley.reports.TableWriter.date;
 import static parley.reports.TableWriter.named;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,16 +30,18 @@ record RecordSections(WeeklyReport report) {
         var table = new TableWriter("gaps", "What the record cannot answer well", null)
                 .text("kind", "Kind")
                 .text("where", "Where")
-                .text("field", "Field")
+                .text("fields", "What")
                 .text("meeting", "Meeting");
-        report.gaps()
-                .forEach(g -> table.row(
-                        g.record() + ":" + g.kind().code() + ":" + g.field(),
-                        null,
-                        code(g.kind()),
-                        Cell.of(g.label()),
-                        Cell.of(g.field() == null ? "the whole record" : g.field()),
-                        named(g.meeting(), Kind.MEETING)));
+        var seen = report.gaps().stream()
+                .collect(Collectors.groupingBy(
+                        g -> g.record() + ":" + g.kind().code(), LinkedHashMap::new, Collectors.toList()));
+        seen.forEach((about, gaps) -> table.row(
+                about,
+                null,
+                code(gaps.get(0).kind()),
+                Cell.of(gaps.get(0).label()),
+                Cell.of(gaps.stream().map(g -> words(g.field())).collect(Collectors.joining(", "))),
+                named(gaps.get(0).meeting(), Kind.MEETING)));
         return new Section(
                 "gaps", 10, "Gaps", "No gap is known in what is recorded of the period.", null, List.of(table.done()));
     }
@@ -67,6 +71,13 @@ record RecordSections(WeeklyReport report) {
                 "No source is cited for what is recorded of the period.",
                 null,
                 List.<Block>of(table.done(), new Text(METHOD)));
+    }
+
+    /** {@code durationMinutes} is the duration minutes. */
+    private static String words(String field) {
+        return field == null
+                ? "the whole record"
+                : field.replaceAll("[.].*", "").replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
     private String cited(SourceRow source, Function<ClaimRow, String> what) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A report as a document: what every format renders and adds nothing to. It is what is frozen when an issue is published, so
@@ -71,6 +72,31 @@ public record ReportDocument(
         @Override
         public boolean bare() {
             return rows.isEmpty();
+        }
+
+        /** The same without the columns that no row has anything in: for eyes; programs count on all of them. */
+        public Table filled() {
+            var kept = IntStream.range(0, columns.size())
+                    .filter(i ->
+                            rows.stream().anyMatch(r -> !r.cells().get(i).text().isEmpty()))
+                    .boxed()
+                    .toList();
+            return new Table(
+                    key,
+                    caption,
+                    empty,
+                    kept.stream().map(columns::get).toList(),
+                    rows.stream()
+                            .map(r -> new Row(
+                                    r.key(),
+                                    r.group(),
+                                    kept.stream().map(r.cells()::get).toList()))
+                            .toList());
+        }
+
+        /** Whether a column holds whole sentences. */
+        public boolean wide(int column) {
+            return rows.stream().anyMatch(r -> r.cells().get(column).text().length() > 40);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import parley.meetings.MeetingFilter;
+import parley.query.Paging;
 import parley.reports.formats.ReportFiles;
 import parley.reports.formats.ReportFormat;
 import parley.reports.formats.ReportView;
@@ -30,20 +31,31 @@ class ReportPages {
     private static final int WEEKS = 60;
 
     private final WeeklyReportQueries weeks;
+    private final IssueQueries issues;
     private final Reports reports;
+    private final ScopeFilters filters;
     private final ReportFiles files;
     private final Clocks clocks;
 
-    ReportPages(WeeklyReportQueries weeks, Reports reports, ReportFiles files, Clocks clocks) {
+    ReportPages(
+            WeeklyReportQueries weeks,
+            IssueQueries issues,
+            Reports reports,
+            ScopeFilters filters,
+            ReportFiles files,
+            Clocks clocks) {
         this.weeks = weeks;
+        this.issues = issues;
         this.reports = reports;
+        this.filters = filters;
         this.files = files;
         this.clocks = clocks;
     }
 
     @GET
     public TemplateInstance index() {
-        return Templates.index(weeks.weeks(WEEKS), Week.of(clocks.today()));
+        return Templates.index(
+                issues.page(IssueFilter.all(), Paging.first()).rows(), weeks.weeks(WEEKS), Week.of(clocks.today()));
     }
 
     /** From the field where a period is typed, to its page. */
@@ -64,6 +76,7 @@ class ReportPages {
         return Templates.weekly(
                 new ReportView(reports.filled(asked)),
                 asked.period(),
+                filters.text(asked.filter()),
                 query == null ? "" : "?" + query,
                 List.of(ReportFormat.values()));
     }
@@ -77,8 +90,9 @@ class ReportPages {
 
     @CheckedTemplate(basePath = "reports")
     static class Templates {
-        static native TemplateInstance index(List<WeeklyReportQueries.Count> weeks, Week now);
+        static native TemplateInstance index(List<IssueRow> issues, List<WeeklyReportQueries.Count> weeks, Week now);
 
-        static native TemplateInstance weekly(ReportView view, Period period, String query, List<ReportFormat> formats);
+        static native TemplateInstance weekly(
+                ReportView view, Period period, String filter, String query, List<ReportFormat> formats);
     }
 }

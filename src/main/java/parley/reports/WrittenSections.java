@@ -27,7 +27,7 @@ record WrittenSections(Written written) {
                                 t.course().code()),
                         Cell.of(t.reason())));
         return new Section(
-                "bottom-line",
+                "bottom_line",
                 1,
                 "Bottom line",
                 "Nobody has written a bottom line.",

@@ -44,6 +44,6 @@ class StatementFeeds {
         var topics =
                 row.topic() == null ? List.<String>of() : List.of(row.topic().name());
         var title = row.kind().label() + ", " + speaker.name();
-        return new FeedEntry(Kind.STATEMENT, row.id(), title, text, topics, row.createdAt(), row.updatedAt());
+        return new FeedEntry(Kind.STATEMENT.path(row.id()), title, text, topics, row.createdAt(), row.updatedAt());
     }
 }

@@ -73,7 +73,7 @@ final class DocxReport {
             if (table.bare()) {
                 paragraph(null, table.empty());
             } else {
-                tables.add(table);
+                tables.add(table.filled());
             }
         }
     }

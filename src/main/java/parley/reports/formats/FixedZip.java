@@ -1,14 +1,15 @@
 package parley.reports.formats;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Office files are zip archives that note when they were made; here that is the time of the record, so that the same report is the same file. */
 final class FixedZip {
@@ -17,13 +18,16 @@ final class FixedZip {
     private FixedZip() {}
 
     static void write(byte[] archive, Instant asOf, OutputStream out) throws IOException {
-        try (var from = new ZipInputStream(new ByteArrayInputStream(archive));
+        try (var from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(archive))
+                        .get();
                 var to = new ZipOutputStream(out)) {
-            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            for (var entry : Collections.list(from.getEntriesInPhysicalOrder())) {
                 var fixed = new ZipEntry(entry.getName());
                 fixed.setTimeLocal(Files.time(asOf));
                 to.putNextEntry(fixed);
-                to.write(entry.getName().equals(PROPERTIES) ? dated(from.readAllBytes(), asOf) : from.readAllBytes());
+                var content = from.getInputStream(entry).readAllBytes();
+                to.write(entry.getName().equals(PROPERTIES) ? dated(content, asOf) : content);
                 to.closeEntry();
             }
         }

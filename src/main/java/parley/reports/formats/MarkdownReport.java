@@ -55,7 +55,7 @@ final class MarkdownReport {
         } else if (block instanceof Bullets bullets && !bullets.bare()) {
             bullets.lines().forEach(l -> out.append("- ").append(escaped(l)).append('\n'));
         } else if (block instanceof Table table) {
-            table(table);
+            table(table.filled());
         } else if (block instanceof Chart chart && !chart.bare()) {
             table(chart.table());
         }

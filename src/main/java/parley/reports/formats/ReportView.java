@@ -39,7 +39,7 @@ public record ReportView(ReportDocument report) {
     /** A table that has rows, or a line that stands for them in a section that has something else. */
     public Table table(Section section, Block block) {
         return block instanceof Table table && !section.bare() && (!table.bare() || table.empty() != null)
-                ? table
+                ? table.filled()
                 : null;
     }
 

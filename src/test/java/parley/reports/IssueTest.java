@@ -1,0 +1,221 @@
+package parley.reports;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.support.Given.unique;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import parley.support.Given;
+import parley.support.Page;
+import parley.support.Somebody;
+
+/** An issue is written beside what it says, published by another person, and stays as it is. */
+@QuarkusTest
+class IssueTest {
+    @Test
+    void what_an_analyst_writes_stands_in_the_report_and_is_frozen_when_it_is_published() {
+        var negotiation = unique("Channel");
+        Given.negotiation(negotiation);
+        var path = begun("2035-W02");
+        Page.get(path + "/edit")
+                .fill("Bottom line", "Talks go on.\nNothing is agreed.")
+                .fill("Negotiation", negotiation)
+                .fill("Trend", "Improved")
+                .fill("Because", "They met again.")
+                .fill("Judgement", "A further round takes place in February")
+                .fill("Likelihood", "Likely")
+                .fill("Confidence", "Low")
+                .fill("Next issue", "15 Jan 2035")
+                .press("Save")
+                .is(303);
+        var draft = Page.get(path);
+        assertTrue(draft.text().contains("↗ Improved"), draft.text());
+        assertTrue(draft.texts("li").contains("Nothing is agreed."));
+        publish(path);
+        var published = Page.get(path);
+        assertTrue(published.text().contains("Next issue 15 Jan 2035"));
+        var before = file(path, "pdf");
+        Given.meeting(unique("Late")).on("2035-01-10").recorded();
+        assertArrayEquals(before, file(path, "pdf"));
+        assertEquals(published.texts("section.report"), Page.get(path).texts("section.report"));
+        Page.get(path + "/edit").is(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "zip", "md", "json", "ics", "pdf"})
+    void a_file_of_a_published_issue_is_the_same_whenever_it_is_made(String format) throws InterruptedException {
+        var path = begun("2035-W03");
+        publish(path);
+        var one = file(path, format);
+        Thread.sleep(1100);
+        assertArrayEquals(one, file(path, format));
+    }
+
+    @Test
+    void the_page_keeps_what_is_typed_and_shows_what_it_says() {
+        var path = begun("2035-W04");
+        var form = Page.get(path + "/edit");
+        given().formParam("version", form.element("#f-version").attr("value"))
+                .formParam("bottomLine", "Typed and not saved by hand.")
+                .header("HX-Request", "true")
+                .post(path + "/draft")
+                .then()
+                .statusCode(200)
+                .body(org.hamcrest.Matchers.containsString("<li>Typed and not saved by hand.</li>"))
+                .body(org.hamcrest.Matchers.containsString("hx-swap-oob"));
+        assertEquals(
+                "Typed and not saved by hand.",
+                Page.get(path + "/edit").value("Bottom line").strip());
+    }
+
+    @Test
+    void likelihood_and_confidence_never_stand_in_one_sentence() {
+        var path = begun("2035-W05");
+        var page = Page.get(path + "/edit")
+                .fill("Judgement", "We judge with high confidence that they meet")
+                .fill("Likelihood", "Likely")
+                .fill("Confidence", "High")
+                .press("Save")
+                .is(422);
+        assertTrue(
+                page.problems().toString().contains("field of its own"),
+                page.problems().toString());
+        Page.get(path + "/edit").fill("Judgement", "They meet").press("Save").is(422);
+    }
+
+    @Test
+    void a_section_is_left_out_with_its_reason() {
+        var path = begun("2035-W06");
+        Page.get(path + "/edit")
+                .fill("Section", "10. Gaps")
+                .fill("Reason", "Not for these readers.")
+                .press("Save")
+                .is(303);
+        assertTrue(Page.get(path).text().contains("Left out of this issue: Not for these readers."));
+        assertTrue(new String(file(path, "md")).contains("Not for these readers."));
+    }
+
+    @Test
+    void an_issue_is_numbered_and_says_what_is_different_from_the_one_before() {
+        var first = begun("2035-W10");
+        var title = unique("Round");
+        var meeting = Given.meeting(title).on("2035-03-07").recorded();
+        publish(first);
+        given().header("If-Match", "\"0\"")
+                .contentType("application/merge-patch+json")
+                .body(Map.of("level", "minister", "levelOverridden", true))
+                .patch("/api/v1/meetings/" + meeting)
+                .then()
+                .statusCode(200);
+        var other = unique("Added");
+        Given.meeting(other).on("2035-03-08").recorded();
+        var correction = Page.post(first + "/correction").is(303).location().replaceAll("^https?://[^/]+|/edit$", "");
+        var since = Page.get(correction).element("#since").text();
+        assertTrue(since.contains("Changed Certainly in the period " + title), since);
+        assertTrue(since.contains("New Certainly in the period " + other), since);
+        publish(correction);
+        var text = Page.get(correction).text();
+        assertTrue(text.contains("Corrects issue " + number(first)), text);
+        assertEquals(number(first) + 1, number(correction));
+        assertFalse(Page.get(first).text().contains(other));
+    }
+
+    @Test
+    void nobody_publishes_their_own_where_the_desk_asks_for_four_eyes() {
+        var path = begun("2035-W11");
+        Page.post(path + "/publication").is(422);
+        Page.post(path + "/review").is(303);
+        Page.post(path + "/publication").is(422);
+        assertEquals(303, by(Somebody.who("editor", "red").page(), path + "/return"));
+        assertEquals(422, by(Somebody.who("editor", "red").page(), path + "/publication"));
+        Page.post(path + "/review").is(303);
+        assertEquals(303, by(Somebody.who("editor", "red").page(), path + "/publication"));
+        assertTrue(Page.get(path).text().contains("Reviewer"));
+        assertEquals(422, by(Somebody.who("editor", "red").page(), path + "/publication"));
+    }
+
+    @Test
+    void an_issue_shows_nothing_that_is_marked_more_strictly_than_itself_and_only_to_who_is_cleared_for_it() {
+        var red = unique("Red");
+        Given.meeting(red).on("2035-03-20").with("sharing", "red").recorded();
+        var path = begun("2035-W12");
+        assertFalse(Page.get(path).text().contains(red));
+        Page.get(path + "/edit").fill("Sharing mark", "TLP:RED").press("Save").is(303);
+        assertTrue(Page.get(path).text().contains(red));
+        publish(path);
+        assertEquals(404, Somebody.who("analyst", "amber").page().get(path).statusCode());
+        assertEquals(
+                404, Somebody.who("analyst", "amber").page().get(path + ".pdf").statusCode());
+        assertFalse(Somebody.who("analyst", "amber")
+                .page()
+                .get("/reports")
+                .asString()
+                .contains(path));
+    }
+
+    @Test
+    void a_program_reads_issues() {
+        var path = begun("2035-W13");
+        publish(path);
+        var id = path.replaceAll("\\D", "");
+        given().get("/api/v1/reports/issues?state=published&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", org.hamcrest.Matchers.hasItem(Integer.parseInt(id)));
+        given().get("/api/v1/reports/issues/" + id)
+                .then()
+                .statusCode(200)
+                .body("period", org.hamcrest.Matchers.equalTo("2035-W13"));
+        given().get("/api/v1/reports/issues/" + id + ".md").then().statusCode(200);
+        given().get("/api/v1/reports/issues/999999").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing=1", "negotiation=x", "=", "party"})
+    void a_filter_that_is_none_begins_nothing(String filter) {
+        given().formParam("period", "2035-W02")
+                .formParam("filter", filter)
+                .redirects()
+                .follow(false)
+                .post("/reports/issues")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String begun(String period) {
+        return given().formParam("period", period)
+                .redirects()
+                .follow(false)
+                .post("/reports/issues")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location")
+                .replaceAll("^https?://[^/]+|/edit$", "");
+    }
+
+    private void publish(String path) {
+        Page.post(path + "/review").is(303);
+        assertEquals(303, by(Somebody.who("editor", "red").page(), path + "/publication"));
+    }
+
+    private static int by(RequestSpecification who, String path) {
+        return who.redirects().follow(false).post(path).statusCode();
+    }
+
+    private static int number(String path) {
+        return Integer.parseInt(Page.get(path).text().replaceAll("(?s).*\\bIssue (\\d+).*", "$1"));
+    }
+
+    private static byte[] file(String path, String format) {
+        return given().get(path + "." + format).then().statusCode(200).extract().asByteArray();
+    }
+}
