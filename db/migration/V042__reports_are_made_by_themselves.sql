@@ -10,7 +10,7 @@ create table report_definition (
     attachment text not null default 'pdf' constraint report_definition_attachment_listed check (attachment in ('pdf', 'docx', 'link')),
     sharing    text not null default 'clear' constraint report_definition_sharing_listed
                check (sharing in ('clear', 'green', 'amber', 'amber_strict', 'red')),
-    omitted    text[] not null default '{}',
+    omissions  jsonb not null default '[]',
     enabled    boolean not null default true,
     since      timestamptz not null default now(),
     created_at timestamptz not null default now(),

@@ -1,7 +1,6 @@
 package parley.reports;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,7 +40,8 @@ public record DefinitionForm(
         @Size(max = 10_000, message = "Shorten the list of recipients.")
         String recipients,
 
-        @Label("Left out") List<SectionKey> omitted,
+        @Label("Left out") @Size(max = 11, message = "There are eleven sections.")
+        List<@NotNull(message = "A row is empty; fill it in or take it away.") @Valid OmissionForm> omissions,
 
         @Label(value = "Sharing mark", hint = "The report shows nothing that is marked more strictly.")
         Sharing sharing,
@@ -63,18 +63,16 @@ public record DefinitionForm(
                 definition.at,
                 definition.attachment,
                 String.join("\n", recipients),
-                definition.omitted.stream()
-                        .map(k -> SectionKey.valueOf(k.toUpperCase(java.util.Locale.ROOT)))
-                        .toList(),
+                definition.omissions.stream().map(OmissionForm::of).toList(),
                 definition.sharing,
                 definition.enabled);
     }
 
-    @JsonIgnore
-    @AssertTrue(message = "Write each address on a line of its own, like ada@example.org.")
-    public boolean isAddressed() {
+    /** The lines that are no address. */
+    List<String> unreadable() {
         return addresses().stream()
-                .allMatch(a -> a.length() <= 254 && ADDRESS.matcher(a).matches());
+                .filter(a -> a.length() > 254 || !ADDRESS.matcher(a).matches())
+                .toList();
     }
 
     List<String> addresses() {
@@ -95,13 +93,9 @@ public record DefinitionForm(
         definition.weekday = (short) (day.ordinal() + 1);
         definition.at = at;
         definition.attachment = attachment;
-        definition.omitted = omitted == null
+        definition.omissions = omissions == null
                 ? List.of()
-                : omitted.stream()
-                        .filter(k -> k != null)
-                        .map(SectionKey::code)
-                        .distinct()
-                        .toList();
+                : omissions.stream().map(OmissionForm::omission).toList();
         definition.sharing = sharing == null ? Sharing.CLEAR : sharing;
         definition.enabled = Boolean.TRUE.equals(enabled);
         return definition;

@@ -110,6 +110,12 @@ class DefinitionPages {
     }
 
     private ReportDefinition filled(DefinitionForm values, ReportDefinition definition) {
+        if (!values.unreadable().isEmpty()) {
+            throw new Invalid(
+                    "recipients",
+                    values.unreadable().get(0)
+                            + " is no address; write each on a line of its own, like ada@example.org.");
+        }
         issues.allowed(values.sharing());
         values.applyTo(definition);
         try {

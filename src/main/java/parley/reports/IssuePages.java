@@ -29,6 +29,7 @@ class IssuePages {
     private static final String HERE = "/reports/issues/";
 
     private final Issues issues;
+    private final IssueDocuments documents;
     private final IssueQueries queries;
     private final Reports reports;
     private final ScopeFilters filters;
@@ -37,12 +38,14 @@ class IssuePages {
 
     IssuePages(
             Issues issues,
+            IssueDocuments documents,
             IssueQueries queries,
             Reports reports,
             ScopeFilters filters,
             ReportFiles files,
             Forms forms) {
         this.issues = issues;
+        this.documents = documents;
         this.queries = queries;
         this.reports = reports;
         this.filters = filters;
@@ -63,7 +66,7 @@ class IssuePages {
     public TemplateInstance show(@RestPath long id) {
         var issue = issues.get(id);
         return Templates.issue(
-                new ReportView(issues.document(issue)),
+                new ReportView(documents.of(issue)),
                 queries.get(id),
                 issues.reviewed(),
                 List.of(ReportFormat.values()));
@@ -72,7 +75,7 @@ class IssuePages {
     @GET
     @Path("{id}.{format:[a-z]+}")
     public Response file(@RestPath long id, @RestPath String format) {
-        return files.answer(issues.document(issues.get(id)), ReportFormat.of(format));
+        return files.answer(documents.of(issues.get(id)), ReportFormat.of(format));
     }
 
     @GET
@@ -80,7 +83,7 @@ class IssuePages {
     public TemplateInstance edit(@RestPath long id) {
         var issue = issues.get(id);
         issue.requireOpen();
-        return form(Form.of(IssueForm.of(issue, issues.written(issue)), issue.version), issue);
+        return form(Form.of(IssueForm.of(issue, documents.written(issue)), issue.version), issue);
     }
 
     @POST
@@ -97,7 +100,7 @@ class IssuePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance keep(@RestPath long id, Form<IssueForm> form) {
         var issue = save(id, form);
-        return Templates.preview(new ReportView(issues.document(issue)), issue.version);
+        return Templates.preview(new ReportView(documents.of(issue)), issue.version);
     }
 
     @POST
@@ -130,12 +133,12 @@ class IssuePages {
     private ReportIssue save(long id, Form<IssueForm> form) {
         var issue = issues.get(id);
         issue.requireOpen();
-        var now = IssueForm.of(issue, issues.written(issue));
+        var now = IssueForm.of(issue, documents.written(issue));
         return forms.update(form, f -> form(f, issues.get(id)), issue, now, values -> issues.write(issue, values));
     }
 
     private TemplateInstance form(Form<IssueForm> form, ReportIssue issue) {
-        return Templates.write(form, new ReportView(issues.document(issue)), issue.id);
+        return Templates.write(form, new ReportView(documents.of(issue)), issue.id);
     }
 
     @CheckedTemplate(basePath = "reports")

@@ -39,7 +39,7 @@ class Mails {
 
     private final Sql sql;
     private final Mailer mailer;
-    private final Issues issues;
+    private final IssueDocuments documents;
     private final ReportFiles files;
     private final Clocks clocks;
     private final Optional<String> from;
@@ -48,14 +48,14 @@ class Mails {
     Mails(
             Sql sql,
             Mailer mailer,
-            Issues issues,
+            IssueDocuments documents,
             ReportFiles files,
             Clocks clocks,
             @ConfigProperty(name = "parley.mail.from") Optional<String> from,
             @ConfigProperty(name = "parley.url", defaultValue = "http://localhost:8080") String home) {
         this.sql = sql;
         this.mailer = mailer;
-        this.issues = issues;
+        this.documents = documents;
         this.files = files;
         this.clocks = clocks;
         this.from = from.filter(f -> !f.isBlank());
@@ -114,7 +114,7 @@ class Mails {
     private Mail mail(Letter letter) {
         ReportIssue issue = Recorded.get(ReportIssue.class, letter.issue());
         ReportDefinition definition = Recorded.get(ReportDefinition.class, issue.definitionId);
-        var document = issues.document(issue);
+        var document = documents.of(issue);
         var unsubscribe = home + "/unsubscribe/" + letter.secret();
         var mail = Mail.withText(
                 letter.address(),

@@ -35,12 +35,14 @@ class ReportApi {
 
     private final Reports reports;
     private final Issues issues;
+    private final IssueDocuments documents;
     private final IssueQueries queries;
     private final ReportFiles files;
 
-    ReportApi(Reports reports, Issues issues, IssueQueries queries, ReportFiles files) {
+    ReportApi(Reports reports, Issues issues, IssueDocuments documents, IssueQueries queries, ReportFiles files) {
         this.reports = reports;
         this.issues = issues;
+        this.documents = documents;
         this.queries = queries;
         this.files = files;
     }
@@ -99,7 +101,7 @@ class ReportApi {
             summary = "Get what an issue says",
             description = "Of a published one what it said when it was published, and says.")
     public ReportDocument issue(@RestPath long id) {
-        return issues.document(issues.get(id));
+        return documents.of(issues.get(id));
     }
 
     @GET
@@ -121,6 +123,6 @@ class ReportApi {
             @RestPath long id,
             @Parameter(description = "pdf, docx, xlsx, zip, md, json or ics.", example = "pdf") @RestPath
                     String format) {
-        return files.answer(issues.document(issues.get(id)), ReportFormat.of(format));
+        return files.answer(documents.of(issues.get(id)), ReportFormat.of(format));
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,6 +15,7 @@ import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import parley.records.Recorded;
 import parley.records.Sharing;
+import parley.reports.Written.Omission;
 import parley.time.Week;
 
 /** A report that is made every week by itself. */
@@ -36,9 +36,9 @@ public class ReportDefinition extends Recorded {
     @Enumerated(EnumType.STRING)
     public Sharing sharing = Sharing.CLEAR;
 
-    /** The keys of the sections it leaves out. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    public List<String> omitted = new ArrayList<>();
+    /** The sections it leaves out, and why. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Omission> omissions = List.of();
 
     public boolean enabled = true;
 
