@@ -46,6 +46,7 @@ final class ZipReport {
         report.head().forEach(f -> rows.add(List.of("head", f.label(), f.text())));
         report.sections().forEach(s -> {
             rows.add(List.of(s.key(), "Heading", s.heading()));
+            Tables.in(s).forEach(t -> rows.add(List.of(s.key(), t.key() + ".csv", t.caption())));
             Tables.lines(s).forEach(line -> rows.add(List.of(s.key(), "", line)));
         });
         return rows;
