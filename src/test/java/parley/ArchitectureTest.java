@@ -52,6 +52,7 @@ class ArchitectureTest {
             .definedBy(
                     "parley.positions",
                     "parley.gaps",
+                    "parley.search",
                     "parley.dossier",
                     "parley.reports",
                     "parley.desk",

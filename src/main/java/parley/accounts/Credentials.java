@@ -35,22 +35,29 @@ public class Credentials implements IdentityProvider<Credentials.Shown> {
     @Transactional
     @ActivateRequestContext
     SecurityIdentity identity(Shown shown) {
-        if (!shown.token) {
+        if (shown.by == By.COOKIE) {
             return sessions.find(shown.secret).map(Viewer::identity).orElseGet(Viewer::nobody);
         }
-        return tokens.find(shown.secret)
+        return tokens.find(shown.secret, shown.by == By.FEED)
                 .map(Viewer::identity)
                 .orElseThrow(() -> new AuthenticationFailedException("The token is unknown, expired or revoked"));
+    }
+
+    /** How a secret is shown. */
+    enum By {
+        COOKIE,
+        TOKEN,
+        FEED
     }
 
     /** What came with a request. */
     static final class Shown extends BaseAuthenticationRequest {
         private final String secret;
-        private final boolean token;
+        private final By by;
 
-        Shown(String secret, boolean token) {
+        Shown(String secret, By by) {
             this.secret = secret;
-            this.token = token;
+            this.by = by;
         }
     }
 }

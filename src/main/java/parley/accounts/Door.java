@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import parley.accounts.Credentials.By;
 
 /**
  * Where everybody comes in: programs with a token, people with the cookie of their session. The programs' addresses take no
@@ -33,12 +34,18 @@ class Door implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var header = context.request().getHeader("Authorization");
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return ask(new Credentials.Shown(header.substring(BEARER.length()).strip(), true), context, identities);
+            return ask(new Credentials.Shown(header.substring(BEARER.length()).strip(), By.TOKEN), context, identities);
+        }
+        var feed = context.normalizedPath().startsWith("/feeds/")
+                ? context.request().getParam("secret")
+                : null;
+        if (feed != null) {
+            return ask(new Credentials.Shown(feed, By.FEED), context, identities);
         }
         var secret = forPrograms(context) ? null : cookie.in(context.request());
         return secret == null
                 ? Uni.createFrom().nullItem()
-                : ask(new Credentials.Shown(secret, false), context, identities);
+                : ask(new Credentials.Shown(secret, By.COOKIE), context, identities);
     }
 
     @Override
@@ -48,7 +55,7 @@ class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
-        if (forPrograms(context) || context.request().getHeader("Authorization") != null) {
+        if (forPrograms(context) || forReaders(context) || context.request().getHeader("Authorization") != null) {
             refuse(context);
         } else if (context.request().getHeader("HX-Request") != null) {
             context.response()
@@ -103,6 +110,10 @@ class Door implements HttpAuthenticationMechanism {
             return "/sign-in";
         }
         return "/sign-in?to=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8);
+    }
+
+    private static boolean forReaders(RoutingContext context) {
+        return context.normalizedPath().startsWith("/feeds/");
     }
 
     private static boolean forPrograms(RoutingContext context) {

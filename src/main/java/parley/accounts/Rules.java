@@ -13,13 +13,14 @@ final class Rules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String RECORDS =
             "negotiations|meetings|parties|people|posts|venues|topics|outcomes|statements" + "|sources|claims";
-    private static final String VIEWS = "positions|gaps|reports|trash|suggestions|dates|journal|changes|reviews";
+    private static final String VIEWS = "search|positions|gaps|reports|trash|suggestions|dates|journal|changes|reviews";
 
     private static final List<Rule> RULES = List.of(
             Rule.of("/sign-in|/sso", null, null),
             Rule.of("/(sign-out|account(/.*)?)", AccountRole.VIEWER, AccountRole.VIEWER),
             Rule.of("/admin(/.*)?", AccountRole.ADMIN, AccountRole.ADMIN),
             Rule.of("/(api)?", AccountRole.VIEWER, AccountRole.ADMIN),
+            Rule.of("/feeds/[a-z]+[.][a-z]+", AccountRole.VIEWER, AccountRole.ADMIN),
             Rule.of("/(api/v1/)?parties/\\d+/merger", AccountRole.VIEWER, AccountRole.EDITOR),
             Rule.of("/trash/emptying", AccountRole.EDITOR, AccountRole.EDITOR),
             Rule.of("/(api/v1/)?(" + RECORDS + "|" + VIEWS + ")([./].*)?", AccountRole.VIEWER, AccountRole.ANALYST));

@@ -44,21 +44,27 @@ public class Tokens {
                 .change();
     }
 
-    /** Whose token this is; empty where it is unknown, expired or revoked. Notes, once a minute, that it was used. */
-    Optional<Viewer> find(String token) {
+    /**
+     * Whose token this is; empty where it is unknown, expired or revoked. Notes, once a minute, that it was used.
+     *
+     * @param feed whether it came in the address of a feed; what opens feeds opens nothing else, and nothing else opens them so
+     */
+    Optional<Viewer> find(String token, boolean feed) {
         var now = clocks.now();
         var held = sql.query("""
-                        select a.id, a.username, a.name, case t.scope when 'read' then 'viewer' else a.role end, a.clearance,
+                        select a.id, a.username, a.name, case t.scope when 'write' then a.role else 'viewer' end, a.clearance,
                                cast(null as bigint), t.id
                           from api_token t
                           join account a on a.id = t.account_id
                          where t.hash = :hash
+                           and (t.scope = 'feed') = :feed
                            and t.revoked_at is null
                            and coalesce(t.expires_at, 'infinity') > :now
                            and a.enabled
                            and a.deleted_at is null
                         """)
                 .with("hash", Secret.hash(token))
+                .with("feed", feed)
                 .with("now", at(now))
                 .first(Held.class);
         held.ifPresent(h -> used(h.token(), now));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import parley.query.Selection;
@@ -56,14 +57,27 @@ public class Exports {
                 });
     }
 
-    /** The address of the answer is where calendar programs ask for the next one. */
+    /** The address of the answer is where calendar programs ask for the next one; a secret in it is not repeated. */
     public Response calendar(Kind kind, Calendar calendar) {
-        var home = uri.getBaseUri().toString().replaceAll("/$", "");
-        var source = uri.getRequestUri().toString();
+        var home = home();
+        var source =
+                uri.getRequestUriBuilder().replaceQueryParam("secret").build().toString();
         return answer(
                 FileFormat.ICS,
                 kind.plural(),
                 out -> CalendarFile.write(calendar, out, installation.id(), home, source));
+    }
+
+    /** What changed last, for readers of feeds. */
+    public Response feed(String name, List<FeedEntry> entries) {
+        var self =
+                uri.getRequestUriBuilder().replaceQueryParam("secret").build().toString();
+        var body = AtomFeed.write(name, entries, installation.id(), home(), self);
+        return Response.ok(body, AtomFeed.MEDIA_TYPE).build();
+    }
+
+    private String home() {
+        return uri.getBaseUri().toString().replaceAll("/$", "");
     }
 
     private Response answer(FileFormat format, String name, Writing writing) {

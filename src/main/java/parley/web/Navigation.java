@@ -7,6 +7,7 @@ import java.util.List;
 @TemplateExtension(namespace = "nav")
 public class Navigation {
     private static final List<Item> ITEMS = List.of(
+            new Item("search", "Search"),
             new Item("meetings", "Meetings"),
             new Item("negotiations", "Negotiations"),
             new Item("parties", "Parties"),

@@ -1,6 +1,7 @@
 package parley.web;
 
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,16 +48,18 @@ public class Shaping {
     public void shape(ContainerRequestContext request, ContainerResponseContext response) {
         var fields = asked(request, FIELDS);
         var expand = asked(request, EXPAND);
-        if (response.getStatus() == 200 && response.getEntity() instanceof Record entity && asks(fields, expand)) {
+        var entity = response.getEntity();
+        var records = entity instanceof Record || entity instanceof List<?>;
+        if (response.getStatus() == 200 && records && asks(fields, expand)) {
             response.setEntity(shaped(entity, kind(request), fields, expand));
         }
     }
 
-    private ObjectNode shaped(Record entity, Kind kind, List<String> fields, List<String> expand) {
-        ObjectNode answer = json.valueToTree(entity);
-        var records = entity instanceof Listed<?>
-                ? Nodes.each(answer.path("items")).map(ObjectNode.class::cast).toList()
-                : List.of(answer);
+    private JsonNode shaped(Object entity, Kind kind, List<String> fields, List<String> expand) {
+        JsonNode answer = json.valueToTree(entity);
+        var records = Nodes.each(entity instanceof Listed<?> ? answer.path("items") : answer)
+                .map(ObjectNode.class::cast)
+                .toList();
         if (!expand.isEmpty()) {
             QuarkusTransaction.joiningExisting().run(() -> expansion.expand(records, kind, expand));
         }

@@ -2,6 +2,8 @@ package parley.web;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import parley.query.Page;
 
@@ -42,6 +44,20 @@ public record Shown<R>(List<R> rows, Long total, String nextUrl, String firstUrl
                 .replaceQueryParam("limit")
                 .replaceQueryParam("total")
                 .build());
+    }
+
+    /** Where one subscribes to the list, with its filters. */
+    public String feed() {
+        var list = uri.getPath().substring(1);
+        var query = uri.getRequestUriBuilder()
+                .replaceQueryParam("cursor")
+                .replaceQueryParam("limit")
+                .replaceQueryParam("total")
+                .replaceQueryParam("sort")
+                .build()
+                .getRawQuery();
+        return "/account/feeds/new?list=" + list
+                + (query == null ? "" : "&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     private static String own(URI address) {

@@ -94,6 +94,10 @@ class EveryPageTest {
                 "reviews",
                 "sign-in",
                 "account",
+                "account/feeds/new?list=meetings",
+                "search?q=russia",
+                "parties/1/merger",
+                "meetings/1/postponement",
                 "api",
                 "admin/accounts",
                 "admin/accounts/new"
