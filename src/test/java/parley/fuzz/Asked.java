@@ -1,6 +1,7 @@
 package parley.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,6 +22,7 @@ final class Asked {
     private final Random random;
     private final Values values;
     private final Hostile hostile;
+    private boolean honest;
 
     Asked(String root, String token, Description description, Random random) {
         this.root = root;
@@ -34,12 +36,17 @@ final class Asked {
     record Request(HttpRequest sent, String body) {
         @Override
         public String toString() {
-            var shown = body.length() > 600 ? body.substring(0, 600) + "… (" + body.length() + ")" : body;
-            return sent.method() + " " + sent.uri() + " " + sent.headers().map() + " " + shown;
+            return sent.method() + " " + shown(sent.uri().toString()) + " "
+                    + sent.headers().map() + " " + shown(body);
+        }
+
+        private static String shown(String text) {
+            return text.length() > 600 ? text.substring(0, 600) + "… (" + text.length() + ")" : text;
         }
     }
 
     Request of(Operation operation) {
+        honest = random.nextInt(5) < 2;
         var body = operation.bodyTypes().isEmpty() ? "" : body(operation);
         var request = HttpRequest.newBuilder(URI.create(root + path(operation) + query(operation)))
                 .timeout(Duration.ofSeconds(20))
@@ -90,12 +97,12 @@ final class Asked {
 
     private Map<String, String> headers(Operation operation) {
         var headers = new LinkedHashMap<String, String>();
-        if (random.nextInt(50) > 0) {
+        if (honest || random.nextInt(50) > 0) {
             headers.put("Authorization", "Bearer " + token);
         }
         for (var parameter : operation.parameters("header")) {
             var name = parameter.path("name").asText();
-            if (random.nextInt(8) > (name.equals("If-Match") ? 0 : 5)) {
+            if (random.nextInt(8) > (name.equals("If-Match") ? honest ? -1 : 0 : 5)) {
                 headers.put(
                         name,
                         KNOWN.containsKey(name) && !rarely()
@@ -133,21 +140,21 @@ final class Asked {
 
     private String body(Operation operation) {
         var body = values.of(operation.bodySchema());
-        if (random.nextInt(3) == 0) {
+        if (!honest && random.nextInt(3) == 0) {
             body = spoilt(body);
         }
         var text = body.toString();
-        return random.nextInt(6) == 0 ? hostile.bent(text) : text;
+        return !honest && random.nextInt(6) == 0 ? hostile.bent(text) : text;
     }
 
     /** With one member, somewhere, that does not fit, is not known, or is missing. */
     private JsonNode spoilt(JsonNode body) {
-        var places = new ArrayList<com.fasterxml.jackson.databind.node.ObjectNode>();
+        var places = new ArrayList<ObjectNode>();
         collect(body, places);
         if (places.isEmpty()) {
             return hostile.json();
         }
-        var place = hostile.<com.fasterxml.jackson.databind.node.ObjectNode>any(places);
+        var place = hostile.<ObjectNode>any(places);
         var names = new ArrayList<String>();
         place.fieldNames().forEachRemaining(names::add);
         names.add(hostile.text());
@@ -160,15 +167,15 @@ final class Asked {
         return body;
     }
 
-    private static void collect(JsonNode node, List<com.fasterxml.jackson.databind.node.ObjectNode> found) {
-        if (node instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
+    private static void collect(JsonNode node, List<ObjectNode> found) {
+        if (node instanceof ObjectNode object) {
             found.add(object);
         }
         node.forEach(child -> collect(child, found));
     }
 
     private boolean rarely() {
-        return random.nextInt(12) == 0;
+        return !honest && random.nextInt(12) == 0;
     }
 
     /** Without what no header can carry. */

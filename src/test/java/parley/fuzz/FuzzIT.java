@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,8 @@ class FuzzIT {
     @TempDir
     static Path temporary;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> faults = new TreeMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
 
@@ -59,7 +60,7 @@ class FuzzIT {
     private void ask(Operation operation, Asked.Request request, Promise promise) throws Exception {
         List<String> broken = new ArrayList<>();
         try {
-            var answer = http.send(request.sent(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = answer(request);
             statuses.merge(answer.statusCode(), 1, Integer::sum);
             broken.addAll(promise.broken(operation, answer));
         } catch (IOException e) {
@@ -67,8 +68,17 @@ class FuzzIT {
         }
         for (var fault : broken) {
             faults.putIfAbsent(
-                    operation.name() + " " + fault.replaceAll("\\d+", "n"),
+                    operation.name() + " " + fault.replaceAll("\\d+", "n").replaceAll("(?s)\\{.*", ""),
                     operation.name() + ": " + fault + "\n    " + request);
+        }
+    }
+
+    /** Asked again where the connection was one that the answer before had closed. */
+    private HttpResponse<String> answer(Asked.Request request) throws Exception {
+        try {
+            return http.send(request.sent(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            return http.send(request.sent(), BodyHandlers.ofString());
         }
     }
 }
