@@ -85,8 +85,9 @@ class FuzzIT {
         for (var touched : rows.touchedSince(before)) {
             var words = touched.split(" ");
             var path = Kind.ofWord(words[0]).orElseThrow().path(Long.parseLong(words[1]));
-            if (fuzz.get("/api/v1" + path).statusCode() != (words.length == 3 ? 404 : 200)) {
-                lost.add(touched);
+            var answer = fuzz.get("/api/v1" + path);
+            if (answer.statusCode() != (words.length == 3 ? 404 : 200)) {
+                lost.add(touched + " " + answer.body());
             }
         }
         assertEquals(List.of(), lost, "fuzz.seed " + SEED);
