@@ -5,6 +5,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import parley.web.Text;
 
 /** Lets in who may do what they ask for, see {@link Rules}. */
 class Doorkeeper {
@@ -20,7 +21,7 @@ class Doorkeeper {
     public void check(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         var rule = Rules.of(path).orElseThrow(() -> {
-            LOG.warnf("No rule says who may reach %s; nobody does", path);
+            LOG.warnf("No rule says who may reach %s; nobody does", Text.oneLine(path));
             return new ForbiddenException();
         });
         var needed = rule.needed(request.getMethod());

@@ -35,7 +35,7 @@ final class Rules {
     /** The least role for reading and for writing; null where everybody may, signed in or not. */
     record Rule(Pattern path, AccountRole reads, AccountRole writes) {
         private static Rule of(String path, AccountRole reads, AccountRole writes) {
-            return new Rule(Pattern.compile(path), reads, writes);
+            return new Rule(Pattern.compile(path, Pattern.DOTALL), reads, writes);
         }
 
         AccountRole needed(String method) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestHeader;
+import parley.web.Text;
 
 /**
  * Single sign-on by OpenID Connect, where it is configured: the provider says who it is, the account of that user name says what they
@@ -68,7 +69,7 @@ class SsoPages {
                 .findFirst()
                 .orElseThrow(ForbiddenException::new);
         return Account.called(username).filter(account -> account.enabled).orElseThrow(() -> {
-            LOG.warnf("Single sign-on: there is no account %s that may be used", username);
+            LOG.warnf("Single sign-on: there is no account %s that may be used", Text.oneLine(username));
             return new ForbiddenException();
         });
     }

@@ -1,6 +1,7 @@
 package parley.journal;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -40,7 +41,8 @@ class ChangeApi {
             description = "Not readable",
             content =
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    public RestResponse<Listed<ChangeRow>> list(ChangeFilter filter, Paging paging, @Context UriInfo uri) {
+    public RestResponse<Listed<ChangeRow>> list(
+            @BeanParam ChangeFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
         return Listed.of(journal.page(filter, paging, true), uri);
     }
 }

@@ -3,6 +3,7 @@ package parley.records;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import parley.query.Sql;
 import parley.query.Statement.QueryFailed;
 
@@ -50,9 +51,37 @@ public class Trash {
         return mark(kind, id, "deleted_at is null", "now()");
     }
 
-    /** Brings a record back; false where it is not in the trash. */
+    /**
+     * Brings a record back; false where it is not in the trash.
+     *
+     * @throws StillInTrash where it needs what is in the trash itself
+     */
     public boolean restore(Kind kind, long id) {
-        return mark(kind, id, "deleted_at is not null", "null");
+        var back = mark(kind, id, "deleted_at is not null", "null");
+        if (back) {
+            needs(kind, id).ifPresent(item -> {
+                throw new StillInTrash(kind, item);
+            });
+        }
+        return back;
+    }
+
+    /** What a record that is back, or an outcome that came back with its meeting, needs of what is in the trash. */
+    private Optional<Item> needs(Kind kind, long id) {
+        return sql.query("""
+                        select t.kind, t.id, t.label, t.deleted_at
+                          from record_use u
+                          join trashed t on t.kind = u.kind and t.id = u.id
+                         where u.used_by = :kind and u.used_by_id = :id
+                            or :kind = 'meeting' and u.used_by = 'outcome'
+                               and u.used_by_id in (select o.id from outcome o where o.meeting_id = :id)
+                        union all
+                        select 'meeting', m.id, m.title, m.deleted_at
+                          from outcome o
+                          join meeting m on m.id = o.meeting_id
+                         where :kind = 'outcome' and o.id = :id and m.deleted_at is not null
+                         limit 1
+                        """).with("kind", kind.word()).with("id", id).first(Item.class);
     }
 
     /** The latest to be put there, first. */

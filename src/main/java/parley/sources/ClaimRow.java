@@ -38,10 +38,7 @@ public record ClaimRow(
         Instant updatedAt) {
     @JsonAnyGetter
     public Map<String, Long> recordId() {
-        var name = ref().kind() == ClaimedKind.MEETING_LINK
-                ? "meetingLink"
-                : ref().kind().word();
-        return Map.of(name, ref().id());
+        return Map.of(ref().kind().member(), ref().id());
     }
 
     @JsonProperty

@@ -22,6 +22,11 @@ public enum ClaimedKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The member of a claim that names a record of this kind: {@code meetingLink}. */
+    public String member() {
+        return this == MEETING_LINK ? "meetingLink" : word();
+    }
+
     /** For a sentence: {@code meeting link}. */
     public String spoken() {
         return word().replace('_', ' ');

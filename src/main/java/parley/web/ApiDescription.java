@@ -23,10 +23,13 @@ public class ApiDescription implements OASFilter {
 
     private static final Map<HttpMethod, List<Integer>> ERRORS = Map.of(
             HttpMethod.GET, List.of(400, 401, 403, 404, 406, 429),
-            HttpMethod.POST, List.of(400, 401, 403, 404, 409, 413, 415, 422, 429),
-            HttpMethod.PUT, List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429),
-            HttpMethod.PATCH, List.of(400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429),
-            HttpMethod.DELETE, List.of(400, 401, 403, 404, 409, 412, 428, 429));
+            HttpMethod.POST, List.of(400, 401, 403, 404, 406, 409, 413, 415, 422, 429),
+            HttpMethod.PUT, List.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 429),
+            HttpMethod.PATCH, List.of(400, 401, 403, 404, 406, 409, 412, 413, 415, 422, 428, 429),
+            HttpMethod.DELETE, List.of(400, 401, 403, 404, 406, 409, 412, 428, 429));
+
+    /** Answered before a request is read at all, so without a word. */
+    private static final List<Integer> UNREAD = List.of(414, 431);
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -35,6 +38,9 @@ public class ApiDescription implements OASFilter {
                 .filter(path -> !path.startsWith("/api/"))
                 .forEach(paths::removePathItem);
         paths.getPathItems().values().forEach(item -> item.getOperations().forEach(ApiDescription::complete));
+        ApiNames.rename(document);
+        ApiPatches.describe(document);
+        ApiMembers.describe(document);
         secure(document);
     }
 
@@ -71,6 +77,7 @@ public class ApiDescription implements OASFilter {
     /** The code of a list's entry is its name in lower case, see {@code Code}. */
     @Override
     public Schema filterSchema(Schema schema) {
+        schema.setRef(ApiNames.ref(schema.getRef()));
         var codes = schema.getEnumeration();
         if (codes != null) {
             schema.setEnumeration(codes.stream().map(ApiDescription::code).toList());
@@ -95,6 +102,9 @@ public class ApiDescription implements OASFilter {
             responses.addAPIResponse("201", done.description("Made; Location says where, ETag which version."));
         }
         ERRORS.getOrDefault(method, List.of()).forEach(s -> responses.addAPIResponse(s.toString(), problem(s)));
+        UNREAD.forEach(s -> responses.addAPIResponse(
+                s.toString(), OASFactory.createAPIResponse().description(Statuses.title(s) + ".")));
+        ApiHeaders.describe(method, operation);
     }
 
     private static boolean makes(HttpMethod method, Operation operation) {

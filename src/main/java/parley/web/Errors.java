@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.postgresql.util.PSQLException;
 import parley.query.BadParameter;
 import parley.query.Statement.QueryFailed;
+import parley.records.StillInTrash;
 import parley.records.StillInUse;
 
 /** Answers each kind of failure: a page for people, a problem for programs, and no word of our insides to either. */
@@ -51,6 +52,11 @@ public class Errors {
     @ServerExceptionMapper
     public Response inUse(StillInUse inUse, ContainerRequestContext request) {
         return answer(409, inUse.getMessage(), null, request);
+    }
+
+    @ServerExceptionMapper
+    public Response inTrash(StillInTrash needed, ContainerRequestContext request) {
+        return answer(409, needed.getMessage(), null, request);
     }
 
     @ServerExceptionMapper
@@ -110,7 +116,7 @@ public class Errors {
     public Response gone(UncheckedIOException failure, ContainerRequestContext request) {
         LOG.infof(
                 "%s %s was not sent to its end: %s",
-                request.getMethod(), request.getUriInfo().getPath(), failure.getMessage());
+                request.getMethod(), Text.oneLine(request.getUriInfo().getPath()), failure.getMessage());
         return answer(500, Statuses.sentence(500, null), null, request);
     }
 
@@ -126,7 +132,7 @@ public class Errors {
                 failure,
                 "%s %s failed",
                 request.getMethod(),
-                request.getUriInfo().getPath());
+                Text.oneLine(request.getUriInfo().getPath()));
         return answer(500, Statuses.sentence(500, null), null, request);
     }
 

@@ -16,10 +16,12 @@ final class Statuses {
             Map.entry(409, "Conflict"),
             Map.entry(412, "Changed meanwhile"),
             Map.entry(413, "Too large"),
+            Map.entry(414, "The address is too long"),
             Map.entry(415, "Format not understood"),
             Map.entry(422, "Not valid"),
             Map.entry(429, "Too many requests"),
             Map.entry(428, "If-Match is missing"),
+            Map.entry(431, "The headers are too long"),
             Map.entry(500, "Something went wrong"),
             Map.entry(503, "Busy"));
 

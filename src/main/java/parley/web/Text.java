@@ -25,6 +25,11 @@ public final class Text {
         }
     }
 
+    /** For the log, where nobody who asks begins a line of their own. */
+    public static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "?");
+    }
+
     /** The beginning of a text, for a message that names it. */
     public static String shortened(String text) {
         return text.codePointCount(0, text.length()) <= QUOTED

@@ -61,7 +61,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     /** The address the greeting names; waits for it. */
-    String address() throws Exception {
+    public String address() throws Exception {
         for (var deadline = Instant.now().plus(PATIENCE); Instant.now().isBefore(deadline); Thread.sleep(50)) {
             var greeting = GREETING.matcher(output());
             if (greeting.find()) return greeting.group(1);
@@ -119,7 +119,7 @@ public final class RunningServer implements AutoCloseable {
         return ProcessHandle.of(Long.parseLong(postmaster(0))).orElseThrow();
     }
 
-    Connection connect() throws IOException, SQLException {
+    public Connection connect() throws IOException, SQLException {
         var password = Files.readString(folder.resolve("postgres-18/password")).strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + postmaster(3) + "/parley", "parley", password);
