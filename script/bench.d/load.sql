@@ -1,92 +1,87 @@
--- A generated record for script/bench, the same whenever it is made: :n meetings with, on average, four participations, two topics and
--- one and a half outcomes. Triggers are off while it loads: nothing of it is restricted, and the journal begins after it.
+-- A record of :meetings meetings, the same at every run: what looks random is a hash of the row's number. Triggers are off while it
+-- loads: nothing of it is restricted, and its journal begins after it.
 \set ON_ERROR_STOP on
 begin;
 set session_replication_role = replica;
 set search_path = record, public;
+create schema bench;
 
-create temp table word as
-select row_number() over () - 1 as i, w
-  from regexp_split_to_table(
-       'security talks border forces treaty missile council delegation minister deputy envoy statement proposal guarantee ceasefire
-        withdrawal inspection verification transparency exercise deployment sanctions energy transit corridor mediation observer protocol
-        annex draft consultation channel dialogue agenda session round working group schedule outcome commitment implementation review
-        monitoring mission mandate resolution assembly charter sovereignty integrity escalation deterrence posture exchange prisoners
-        humanitarian access refugees trade tariffs grain port navigation airspace incident hotline notification artillery calibre range
-        interceptor launcher warhead stockpile reduction ceiling baseline declaration communique summit plenary bilateral trilateral format
-        margins venue capital embassy consulate accreditation visa staff budget quota election constitution autonomy region province river
-        basin water dam electricity gas pipeline storage price contract arbitration court tribunal evidence report paragraph annexed mutual
-        recognition boundary demarcation map commission expert technical legal military political economic cultural regional international
-        and the of to in a on for with that by as it was from at which between after before both sides said agreed discussed raised
-        rejected welcomed proposed repeated postponed confirmed announced', '\s+') w;
+-- A whole number from 0 to most - 1, for a row's number and what is asked.
+create function bench.pick(i bigint, what bigint, most bigint) returns bigint language sql immutable
+    return (hashint8extended(i, what) & 9223372036854775807) % most;
 
--- Words by a number: small ones come often, as in any language.
-create function pg_temp.words(seed bigint, many integer) returns text language sql stable as $$
-    select string_agg(w.w, ' ' order by k)
-      from generate_series(1, many) k
-      join word w on w.i = (power(((seed * 7919 + k * 104729 + k * seed) % 9973) / 9973.0, 2) * (select count(*) from word))::int
-$$;
+-- 2,400 words; the first ones are frequent: a text takes word n as often as 1/(n + 20) says, much as texts do.
+create function bench.word(n bigint) returns text language sql immutable
+    return (array['ba','ce','di','fo','gu','ha','ke','li','mo','nu','pa','re','si','to','vu','za'])[1 + n % 16]
+        || (array['ran','lem','tis','nor','dus','kal','ven','mil','sor','tun'])[1 + n / 16 % 10]
+        || (array['','a','en','is','or','um','ate','ely','ion','ment','ness','ing','ed','al','ic'])[1 + n / 160 % 15];
+create function bench.words(i bigint, what bigint, many bigint) returns text language sql immutable
+    return (select string_agg(bench.word(cast(20 * (exp(bench.pick(i * 1000 + k, what, 1000000) / 1000000.0 * ln(121.0)) - 1) as bigint)), ' ')
+              from generate_series(1, many) k);
 
-create temp table sentence as select s as i, pg_temp.words(s, 12) as t from generate_series(0, 19999) s;
-create unique index on sentence (i);
+create table bench.sentence as select i - 1 as n, initcap(bench.words(i, 0, 1)) || ' ' || bench.words(i, 1, 11) || '.' as text from generate_series(1, 20000) i;
+create unique index on bench.sentence (n);
+analyze bench.sentence;
+create function bench.sentences(i bigint, what bigint, many bigint) returns text language sql stable
+    return (select string_agg(s.text, ' ') from generate_series(1, many) k join bench.sentence s on s.n = bench.pick(i * 100 + k, what, 20000));
 
-insert into party (kind, name) select 'other', 'Party ' || i from generate_series(1, 180) i;
-insert into person (name) select 'Person ' || i from generate_series(1, 2000) i;
-insert into topic (name) select 'Topic ' || i from generate_series(1, 120) i;
-insert into negotiation (name, status, track) select 'Negotiation ' || i, 'active', '1' from generate_series(1, 400) i;
-insert into venue (name, city, country)
-select 'Hall ' || i, 'City ' || i, (array['CH', 'AT', 'BE', 'US', 'RU', 'FI', 'NO', 'TR'])[1 + i % 8] from generate_series(1, 300) i;
+insert into topic (name) select 'Issue ' || bench.words(i, 1, 2) || ' ' || i from generate_series(1, 150) i;
+insert into person (name) select initcap(bench.words(i, 2, 2)) || ' ' || i from generate_series(1, 5000) i;
+insert into negotiation (name, summary) select 'Talks on ' || bench.words(i, 3, 2) || ' ' || i, bench.sentences(i, 4, 4) from generate_series(1, 1000) i;
 
-create temp table first as
-select (select min(id) from party where name like 'Party %') as party, (select min(id) from person where name like 'Person %') as person,
-       (select min(id) from topic where name like 'Topic %') as topic, (select min(id) from venue where name like 'Hall %') as venue,
-       (select min(id) from negotiation where name like 'Negotiation %') as negotiation;
+create table bench.party as select row_number() over (order by id) - 1 as n, id from party;
+create table bench.person as select row_number() over (order by id) - 1 as n, id from person;
+create table bench.topic as select row_number() over (order by id) - 1 as n, id from topic;
+create table bench.venue as select row_number() over (order by id) - 1 as n, id from venue;
+create table bench.negotiation as select row_number() over (order by id) - 1 as n, id from negotiation;
+analyze bench.party, bench.person, bench.topic, bench.venue, bench.negotiation;
 
-create temp table made as
-select i, date '1992-01-06' + cast((i * 37) % 12600 as integer) as day from generate_series(1, cast(:n as bigint)) i;
+insert into post (person_id, title, party_id, from_edtf, from_earliest, from_latest)
+select p.id, (array['Minister', 'Deputy Minister', 'Ambassador', 'Special Envoy', 'Director'])[1 + bench.pick(p.n, 5, 5)], y.id, '1990', '1990-01-01', '1990-12-31'
+  from bench.person p
+  join bench.party y on y.n = bench.pick(p.n, 6, (select count(*) from bench.party));
 
-insert into meeting (title, negotiation_id, format, status, level, edtf, earliest, latest, date_basis, zone, start_time,
-                     duration_minutes, venue_id, summary, created_at, updated_at)
-select initcap(split_part(s.t, ' ', 1)) || ' ' || split_part(s.t, ' ', 2) || ' ' || m.i, f.negotiation + m.i % 400,
-       (array['bilateral', 'multilateral', 'council_session', 'working_group'])[1 + m.i % 4],
-       case when m.day > date '2026-01-01' then 'scheduled' when m.i % 25 = 0 then 'postponed' else 'held' end,
-       (array['minister', 'deputy_minister', 'ambassador', 'working_level'])[1 + m.i % 4],
-       to_char(m.day, 'YYYY-MM-DD'), m.day, m.day, 'stated', 'Europe/Brussels', time '10:00', 60 + m.i % 5 * 30, f.venue + m.i % 300,
-       s.t || '. ' || a.t || '. ' || b.t || '. ' || c.t || '. ' || d.t || '.',
-       timestamptz '2022-01-01' + m.i * interval '1 second', timestamptz '2022-01-01' + m.i * interval '1 second'
-  from made m
- cross join first f
-  join sentence s on s.i = m.i % 20000
-  join sentence a on a.i = m.i * 3 % 19997
-  join sentence b on b.i = m.i * 7 % 19993
-  join sentence c on c.i = m.i * 11 % 19991
-  join sentence d on d.i = m.i * 13 % 19979
- order by m.i;
+-- One in ten days is known to the month only, one in fifty not at all; 36 years, evenly.
+insert into meeting (title, negotiation_id, format, status, level, edtf, earliest, latest, date_basis, venue_id, summary)
+select initcap(bench.words(i, 7, 5)) || ' ' || i, g.id,
+       (array['bilateral', 'bilateral', 'bilateral', 'multilateral', 'trilateral', 'working_group', 'phone_video', 'summit'])[1 + bench.pick(i, 9, 8)],
+       (array['held', 'held', 'held', 'held', 'held', 'held', 'scheduled', 'postponed', 'cancelled', 'unconfirmed'])[1 + bench.pick(i, 10, 10)],
+       (array['minister', 'deputy_minister', 'ambassador', 'head_of_state', 'working_level'])[1 + bench.pick(i, 11, 5)],
+       d.edtf, d.earliest, d.latest, case when d.edtf is not null then 'stated' end,
+       v.id, bench.sentences(i, 12, 2 + bench.pick(i, 13, 12))
+  from generate_series(1, cast(:meetings as bigint)) i
+ cross join lateral (select date '1990-01-01' + cast(bench.pick(i, 14, 13149) as integer) as day, bench.pick(i, 15, 50) as chance) c
+ cross join lateral (
+       select case when chance = 0 then null when chance < 6 then to_char(day, 'YYYY-MM') else cast(day as text) end as edtf,
+              case when chance = 0 then null when chance < 6 then cast(date_trunc('month', day) as date) else day end as earliest,
+              case when chance = 0 then null when chance < 6 then cast(date_trunc('month', day) + interval '1 month - 1 day' as date) else day end as latest) d
+  left join bench.negotiation g on g.n = bench.pick(i, 8, 1500)
+  left join bench.venue v on v.n = bench.pick(i, 16, 600);
+create table bench.meeting as select row_number() over (order by id) as n, id from meeting where created_at = now();
 
-create temp table base as select min(id) - 1 as meeting from meeting where created_at >= timestamptz '2022-01-01 00:00:01'
-   and created_at < timestamptz '2022-01-01 00:00:02';
+-- Two to six of them, four on average; a few parties are at many meetings, most at few.
+insert into participation (meeting_id, party_id, person_id, role, delegation_role, capacity, attendance, position)
+select m.id, y.id, p.id, case when k = 1 then 'host' else 'party' end, case when p.id is not null then 'head' end,
+       case when bench.pick(m.n, 20 + k, 3) = 0 then initcap(bench.words(m.n, 30 + k, 3)) end,
+       (array['confirmed', 'reported', 'not_stated'])[1 + bench.pick(m.n, 40 + k, 3)], k
+  from bench.meeting m
+ cross join lateral generate_series(1, 2 + bench.pick(m.n, 50, 5)) k
+  join bench.party y on y.n = (bench.pick(m.n, 51, 20) * bench.pick(m.n, 60, 20) + (k - 1) * 61) % (select count(*) from bench.party)
+  left join bench.person p on p.n = bench.pick(m.n, 70 + k, 7500);
 
-insert into participation (meeting_id, party_id, person_id, role, delegation_role, level, attendance, position)
-select b.meeting + m.i, f.party + (m.i * 13 + k * 29) % 180, case when k < 2 then f.person + (m.i * 17 + k * 31) % 2000 end,
-       case when k = 0 then 'host' else 'party' end, case when k < 2 then 'head' end, case when k < 2 then 'minister' end, 'confirmed', k
-  from made m
- cross join first f
- cross join base b
- cross join lateral generate_series(0, cast(1 + m.i % 5 as integer)) k;
-
+-- None to four, two on average.
 insert into meeting_topic (meeting_id, topic_id, position)
-select b.meeting + m.i, f.topic + (m.i * 7 + k * 41) % 120, k
-  from made m
- cross join first f
- cross join base b
- cross join lateral generate_series(0, cast(m.i % 3 as integer)) k;
+select m.id, t.id, k - 1
+  from bench.meeting m
+ cross join lateral generate_series(1, bench.pick(m.n, 80, 5)) k
+  join bench.topic t on t.n = (bench.pick(m.n, 81, 150) + k * 7) % 150;
 
+-- None to three, one and a half on average.
 insert into outcome (meeting_id, kind, agreement, text)
-select b.meeting + m.i, (array['agreed_to_meet_again', 'joint_statement', 'no_agreed_outcome'])[1 + k], 'agreed_by_all', s.t || '.'
-  from made m
- cross join base b
- cross join lateral generate_series(0, cast(m.i % 4 as integer) - 1) k
-  join sentence s on s.i = (m.i * 17 + k) % 20000;
-
+select m.id, (array['agreement', 'joint_statement', 'communique', 'agreed_to_meet_again', 'no_agreed_outcome'])[1 + bench.pick(m.n, 90 + k, 5)],
+       (array['agreed_by_all', 'announced_by_one_side', 'disputed'])[1 + bench.pick(m.n, 95 + k, 3)], bench.sentences(m.n, 100 + k, 1 + bench.pick(m.n, 105 + k, 4))
+  from bench.meeting m
+ cross join lateral generate_series(1, bench.pick(m.n, 110, 4)) k;
 commit;
-analyze;
+vacuum (analyze);
+checkpoint;
