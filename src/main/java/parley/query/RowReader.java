@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,7 +21,8 @@ import parley.codes.Code;
 
 /**
  * Fills a record from a row by position. A component that is a record itself takes as many columns as it has components and
- * is null when all of them are; a list of records is a JSON array, any other list an SQL array; a code becomes its entry.
+ * is null when all of them are; a list of records is an SQL array of arrays of texts (the quickest, see {@link ElementReader}) or a
+ * JSON array, any other list an SQL array; a code becomes its entry.
  */
 final class RowReader<R> implements RowPart {
     private static final Map<Class<?>, Leaf> LEAVES = Map.of(
@@ -113,8 +115,12 @@ final class RowReader<R> implements RowPart {
             return leaf((rows, at) -> List.of((Object[]) rows.getArray(at).getArray()));
         }
         var type = json.getTypeFactory().constructCollectionType(List.class, element);
+        var reader = ElementReader.of(element);
         return leaf((rows, at) -> {
             try {
+                if (rows.getObject(at) instanceof Array elements) {
+                    return reader.list((Object[]) elements.getArray());
+                }
                 var text = rows.getString(at);
                 return text == null ? List.of() : json.readValue(text, type);
             } catch (JsonProcessingException e) {
