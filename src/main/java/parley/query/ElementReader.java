@@ -2,10 +2,11 @@ package parley.query;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import parley.codes.Code;
 
@@ -45,9 +46,11 @@ final class ElementReader<R> {
 
     /** @param elements each of them a {@code String[]} */
     List<R> list(Object[] elements) {
-        return Arrays.stream(elements)
-                .map(element -> make(values((String[]) element, new RowPart.Position())))
-                .toList();
+        var records = new ArrayList<R>(elements.length);
+        for (var element : elements) {
+            records.add(make(values((String[]) element, new RowPart.Position())));
+        }
+        return Collections.unmodifiableList(records);
     }
 
     private Object[] values(String[] cells, RowPart.Position position) {
@@ -87,7 +90,7 @@ final class ElementReader<R> {
     /** Null where all of it is. */
     private Object whole(String[] cells, RowPart.Position position) {
         var values = values(cells, position);
-        return Arrays.stream(values).allMatch(Objects::isNull) ? null : make(values);
+        return RowPart.empty(values) ? null : make(values);
     }
 
     private interface Part {

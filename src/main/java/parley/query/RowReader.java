@@ -77,7 +77,7 @@ final class RowReader<R> implements RowPart {
     @Override
     public Object read(ResultSet row, Position position) throws SQLException {
         var values = values(row, position);
-        return Arrays.stream(values).allMatch(Objects::isNull) ? null : make(values);
+        return RowPart.empty(values) ? null : make(values);
     }
 
     private Object[] values(ResultSet row, Position position) throws SQLException {

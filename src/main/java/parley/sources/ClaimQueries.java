@@ -76,7 +76,7 @@ public class ClaimQueries implements Expandable {
         return sql.query(COLUMNS + """
                           from claim c
                           join source s on s.id = c.source_id
-                         where c.record = any((select cast(:records as text[])))
+                         where c.record = any(cast((select cast(:records as text[])) as text[]))
                            and c.deleted_at is null
                          order by c.record, c.field nulls first, c.chosen desc, c.id
                         """)
