@@ -1,6 +1,6 @@
-# Reads a PostgreSQL log whose entries begin with "@@" and the name of who asks; writes what "parley" ran as pgbench takes it, each
+# Reads a PostgreSQL log whose entries begin with "=#=" and the name of who asks; writes what "parley" ran as pgbench takes it, each
 # statement on a line with its parameters put in. -v made=ID: the record that was made; later statements take the id that pgbench gets.
-BEGIN { RS = "@@" }
+BEGIN { RS = "=#=" }
 
 function out(text) {
     gsub(/[\n\t]+ */, " ", text)

@@ -9,8 +9,10 @@ wanted() { [ -z "${BENCH_ONLY:-}" ] || [[ " $BENCH_ONLY " == *" $1 "* ]]; }
 logged() {
     local from
     for _ in $(seq "${warm:-30}"); do get -o /dev/null "$@"; done
-    psql -qtA -c "alter system set log_line_prefix = '@@%a '" -c "alter system set log_statement = 'all'" -c "select pg_reload_conf()" >/dev/null
+    psql -qtA -c "alter system set log_line_prefix = '=#=%a '" -c "alter system set log_statement = 'all'" -c "select pg_reload_conf()" >/dev/null
     sleep 1
+    get -o /dev/null "$@"
+    sleep 0.3
     from=$(stat -c %s "$log")
     get -o "$work/answer" "$@"
     sleep 0.5
@@ -31,7 +33,7 @@ capture() {
 statements() { grep -cviE '^(begin|commit)' "$scripts/$1.sql"; }
 
 rate() {
-    pgbench -n -M prepared -c 16 -j 2 -T "$seconds" -f "$1" 2>"$work/complaints" | sed -n 's/^tps = \([0-9.]*\).*/\1/p'
+    pgbench -n -M prepared -c 16 -j 2 -T "$seconds" -f "$1" 2>"$work/complaints" | sed -n "s/^tps = \([0-9.]*\).*/\1/p" || true
     [ ! -s "$work/complaints" ] || { sed 's/^/pgbench: /' "$work/complaints" | head -n 3 >&2; }
 }
 
@@ -50,7 +52,7 @@ column() { awk -v c="$2" '{ print $c }' "$work/$1" | median; }
 line() {
     local round r16 database
     rm -f "$work/at16" "$work/at64" "$work/database"
-    ask 16 "$4" "${5:-}" >/dev/null
+    for round in 1 2 3; do ask 16 "$4" "${5:-}" >/dev/null; done
     for round in $(seq "$rounds"); do
         ask 16 "$4" "${5:-}" >>"$work/at16"
         rate "$scripts/$3.sql" >>"$work/database"

@@ -41,9 +41,9 @@ final class RowReader<R> implements RowPart {
             int.class,
             ResultSet::getInt,
             Long.class,
-            (rows, at) -> rows.getObject(at, Long.class),
+            (rows, at) -> orNull(rows, rows.getLong(at)),
             Integer.class,
-            (rows, at) -> rows.getObject(at, Integer.class),
+            (rows, at) -> orNull(rows, rows.getInt(at)),
             Double.class,
             (rows, at) -> rows.getObject(at, Double.class));
 
@@ -131,6 +131,10 @@ final class RowReader<R> implements RowPart {
 
     private static RowPart leaf(Leaf leaf) {
         return (row, position) -> leaf.read(row, position.next());
+    }
+
+    private static Object orNull(ResultSet row, Object value) throws SQLException {
+        return row.wasNull() ? null : value;
     }
 
     private static Object instant(ResultSet row, int at) throws SQLException {
