@@ -4,6 +4,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 built="$root/target/quarkus-app"
 copy="$root/target/server-$$"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+# A small heap serves an office, and the serial collector costs two cores the least.
+java_usual=(-Xmx256m -XX:+UseSerialGC)
 
 check_java() {
     local found

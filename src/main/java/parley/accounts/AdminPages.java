@@ -2,6 +2,7 @@ package parley.accounts;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,11 +26,13 @@ class AdminPages {
     private final AccountQueries accounts;
     private final Sessions sessions;
     private final Forms forms;
+    private final Event<RecentTokens.Changed> changed;
 
-    AdminPages(AccountQueries accounts, Sessions sessions, Forms forms) {
+    AdminPages(AccountQueries accounts, Sessions sessions, Forms forms, Event<RecentTokens.Changed> changed) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.forms = forms;
+        this.changed = changed;
     }
 
     @GET
@@ -66,6 +69,7 @@ class AdminPages {
         var now = AccountForm.of(account);
         forms.update(form, f -> Templates.form(f, id), account, now, values -> values.applyTo(account));
         sessions.endOthers(id, null);
+        changed.fire(new RecentTokens.Changed());
         return Reply.see("/admin/accounts", "Account changed; its sessions have ended.");
     }
 

@@ -1,6 +1,7 @@
 package parley.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,10 +17,12 @@ public class Tokens {
 
     private final Sql sql;
     private final Clocks clocks;
+    private final Event<RecentTokens.Changed> changed;
 
-    Tokens(Sql sql, Clocks clocks) {
+    Tokens(Sql sql, Clocks clocks, Event<RecentTokens.Changed> changed) {
         this.sql = sql;
         this.clocks = clocks;
+        this.changed = changed;
     }
 
     /** Makes a token and answers it: this is the only time that anybody sees it. */
@@ -49,11 +52,11 @@ public class Tokens {
      *
      * @param feed whether it came in the address of a feed; what opens feeds opens nothing else, and nothing else opens them so
      */
-    Optional<Viewer> find(String token, boolean feed) {
+    Optional<Held> find(String token, boolean feed) {
         var now = clocks.now();
         var held = sql.query("""
                         select a.id, a.username, a.name, case t.scope when 'write' then a.role else 'viewer' end, a.clearance,
-                               cast(null as bigint), t.id
+                               cast(null as bigint), t.id, t.expires_at
                           from api_token t
                           join account a on a.id = t.account_id
                          where t.hash = :hash
@@ -68,7 +71,7 @@ public class Tokens {
                 .with("now", at(now))
                 .first(Held.class);
         held.ifPresent(h -> used(h.token(), now));
-        return held.map(Held::viewer);
+        return held;
     }
 
     /** All tokens of an account, the newest first; those that hold no longer too. */
@@ -88,6 +91,7 @@ public class Tokens {
                 .with("account", account)
                 .with("id", token)
                 .change();
+        changed.fire(new RecentTokens.Changed());
     }
 
     private void used(long token, Instant now) {
@@ -102,7 +106,8 @@ public class Tokens {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    record Held(Viewer viewer, long token) {}
+    /** @param expires null where it holds until it is revoked */
+    record Held(Viewer viewer, long token, Instant expires) {}
 
     /** A token as its owner sees it; what it is is not kept. */
     public record Row(

@@ -26,9 +26,9 @@ public interface Code {
 
     /** The entry of a code list that has this code; empty where none has. */
     static <C extends Code> Optional<C> find(Class<C> list, String code) {
-        return Arrays.stream(list.getEnumConstants())
-                .filter(c -> c.code().equals(code))
-                .findFirst();
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(list.cast(Codes.OF.get(list).get(code)));
     }
 
     /** All the codes of a list, for a sentence that says what could have been written. */

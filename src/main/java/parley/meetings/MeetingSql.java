@@ -7,37 +7,30 @@ final class MeetingSql {
                    m.edtf, m.earliest, m.latest, m.date_basis, m.date_phrase,
                    m.start_time, m.zone, m.duration_minutes, m.duration_approximate,
                    v.id, v.name, v.city, v.country,
-                   (select jsonb_agg(
-                               jsonb_build_object(
-                                   'id', p.id,
-                                   'party', jsonb_build_object('id', y.id, 'name', y.name, 'code', y.code),
-                                   'person', case when h.id is not null
-                                                  then jsonb_build_object('id', h.id, 'name', h.name) end,
-                                   'role', p.role,
-                                   'delegationRole', p.delegation_role,
-                                   'capacity', p.capacity,
-                                   'post', (select o.title
-                                              from post o
-                                             where o.person_id = p.person_id
-                                               and o.deleted_at is null
-                                               and coalesce(o.from_latest, '-infinity') <= m.earliest
-                                               and coalesce(o.to_earliest, 'infinity') >= m.latest
-                                             order by o.from_earliest desc nulls last, o.id desc
-                                             limit 1),
-                                   'level', p.level,
-                                   'attendance', p.attendance,
-                                   'onBehalfOf', case when b.id is not null then jsonb_build_object(
-                                                          'id', b.id, 'name', b.name, 'code', b.code) end)
-                               order by p.position, p.id)
-                      from participation p
-                      join party y on y.id = p.party_id
-                      left join person h on h.id = p.person_id
-                      left join party b on b.id = p.on_behalf_of_id
-                     where p.meeting_id = m.id),
-                   (select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name) order by mt.position)
-                      from meeting_topic mt
-                      join topic t on t.id = mt.topic_id
-                     where mt.meeting_id = m.id),
+                   array(select array[
+                                    cast(p.id as text), cast(y.id as text), y.name, y.code, cast(h.id as text), h.name,
+                                    p.role, p.delegation_role, p.capacity,
+                                    (select o.title
+                                       from post o
+                                      where o.person_id = p.person_id
+                                        and o.deleted_at is null
+                                        and coalesce(o.from_latest, '-infinity') <= m.earliest
+                                        and coalesce(o.to_earliest, 'infinity') >= m.latest
+                                      order by o.from_earliest desc nulls last, o.id desc
+                                      limit 1),
+                                    p.level, p.attendance, cast(p.on_behalf_of_id as text),
+                                    (select b.name from party b where b.id = p.on_behalf_of_id),
+                                    (select b.code from party b where b.id = p.on_behalf_of_id)]
+                           from participation p
+                           join party y on y.id = p.party_id
+                           left join person h on h.id = p.person_id
+                          where p.meeting_id = m.id
+                          order by p.position, p.id),
+                   array(select array[cast(t.id as text), t.name]
+                           from meeting_topic mt
+                           join topic t on t.id = mt.topic_id
+                          where mt.meeting_id = m.id
+                          order by mt.position),
                    (select count(*) from outcome o where o.meeting_id = m.id and o.deleted_at is null),
                    m.sharing, m.created_at, m.updated_at
             """;

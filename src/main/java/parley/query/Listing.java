@@ -20,6 +20,7 @@ public final class Listing {
     private final String table;
     private final String id;
     private final List<String> conditions = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
     /** @param table a table and its alias: {@code "meeting m"} */
@@ -36,6 +37,18 @@ public final class Listing {
 
     /** A condition with one parameter, left out where its value is null or empty: nothing was asked. */
     public Listing where(String condition, Object value) {
+        return asked(conditions, condition, value);
+    }
+
+    /**
+     * The same, where an index finds the rows that match but in no order, as for words. If many match, all of them would have to be
+     * sorted for one page: so the first rows of the list are looked through before.
+     */
+    public Listing whereFound(String condition, Object value) {
+        return asked(found, condition, value);
+    }
+
+    private Listing asked(List<String> kind, String condition, Object value) {
         var asked = value != null && !(value instanceof Collection<?> many && many.isEmpty()) && !"".equals(value);
         if (asked) {
             var name = NAME.matcher(condition);
@@ -43,7 +56,7 @@ public final class Listing {
                 throw new IllegalArgumentException("No parameter in " + condition);
             }
             values.put(name.group(1), value);
-            conditions.add(condition);
+            kind.add(condition);
         }
         return this;
     }
@@ -51,10 +64,10 @@ public final class Listing {
     public <R> Page<R> page(Sorts sorts, Paging paging, String select, Class<R> type) {
         var sort = sorts.asked(paging.sort());
         var size = paging.size();
-        var found = keys(sort, Cursor.read(paging.cursor(), sort), size + 1);
-        var keys = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size ? keys.get(size - 1).cursor(sort) : null;
-        return new Page<>(rows(keys, select, type), next, paging.counted() ? count() : null);
+        var keysFound = keys(sort, paging, size + 1);
+        var keys = keysFound.subList(0, Math.min(size, keysFound.size()));
+        var next = keysFound.size() > size ? keys.get(size - 1).cursor(sort) : null;
+        return new Page<>(rows(keys, select, type), next, paging.counted() ? count(keys) : null);
     }
 
     /** Every row that matches, in the order asked for; refuses a sort that there is not, and reads nothing yet. */
@@ -96,37 +109,27 @@ public final class Listing {
         return keys.isEmpty() ? List.of() : rows(sql, keys.stream().map(Key::id).toList(), select, type);
     }
 
-    /** The rows with these ids, in this order. */
+    /**
+     * The rows with these ids, in this order. The ids come as a subquery, so that the database cannot count them when it plans: it
+     * would make a plan of its own each time, which takes longer than to follow it.
+     */
     public static <R> List<R> rows(Sql sql, List<Long> ids, String select, Class<R> type) {
         return sql.query("""
-                with page(id, place) as (select * from unnest(cast(:ids as bigint[])) with ordinality)
+                with page(id, place) as (select * from unnest((select cast(:ids as bigint[]))) with ordinality)
                 %s
                  order by page.place""".formatted(select)).with("ids", ids).list(type);
     }
 
-    private List<Key> keys(Sorts.Sort sort, Cursor after, int most) {
-        var start = after == null
-                ? ""
-                : "and (%s, %s) %s (cast(:after as %s), :afterId)"
-                        .formatted(sort.expression(), id, sort.beyond(), sort.type());
-        var query = sql.query("""
-                select %s, cast(%s as text)
-                  from %s
-                 where %s %s
-                 order by %s %s, %s %s
-                 limit :most""".formatted(
-                                id,
-                                sort.expression(),
-                                table,
-                                where(),
-                                start,
-                                sort.expression(),
-                                sort.direction(),
-                                id,
-                                sort.direction()))
-                .with(values)
-                .with("most", most);
+    private List<Key> keys(Sorts.Sort sort, Paging paging, int most) {
+        var after = Cursor.read(paging.cursor(), sort);
+        var text = new KeysSql(table, conditions, found, sort, after != null, paging.counted()).text(most);
+        var query = sql.query(text).with(values);
         return (after == null ? query : query.with("after", after.value()).with("afterId", after.id())).list(Key.class);
+    }
+
+    /** How many match comes with the keys; without any it has to be asked for, since a cursor may point past the last one. */
+    private long count(List<Key> keys) {
+        return keys.isEmpty() ? count() : keys.get(0).total();
     }
 
     private long count() {
@@ -138,10 +141,10 @@ public final class Listing {
     }
 
     private String where() {
-        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+        return KeysSql.where(conditions, found);
     }
 
-    record Key(long id, String value) {
+    record Key(long id, String value, Long total) {
         String cursor(Sorts.Sort sort) {
             return new Cursor(sort.key(), value, id).text();
         }

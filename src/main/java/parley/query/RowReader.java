@@ -6,6 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,7 +21,8 @@ import parley.codes.Code;
 
 /**
  * Fills a record from a row by position. A component that is a record itself takes as many columns as it has components and
- * is null when all of them are; a list of records is a JSON array, any other list an SQL array; a code becomes its entry.
+ * is null when all of them are; a list of records is an SQL array of arrays of texts (the quickest, see {@link ElementReader}) or a
+ * JSON array, any other list an SQL array; a code becomes its entry.
  */
 final class RowReader<R> implements RowPart {
     private static final Map<Class<?>, Leaf> LEAVES = Map.of(
@@ -39,9 +41,9 @@ final class RowReader<R> implements RowPart {
             int.class,
             ResultSet::getInt,
             Long.class,
-            (rows, at) -> rows.getObject(at, Long.class),
+            (rows, at) -> orNull(rows, rows.getLong(at)),
             Integer.class,
-            (rows, at) -> rows.getObject(at, Integer.class),
+            (rows, at) -> orNull(rows, rows.getInt(at)),
             Double.class,
             (rows, at) -> rows.getObject(at, Double.class));
 
@@ -75,7 +77,7 @@ final class RowReader<R> implements RowPart {
     @Override
     public Object read(ResultSet row, Position position) throws SQLException {
         var values = values(row, position);
-        return Arrays.stream(values).allMatch(Objects::isNull) ? null : make(values);
+        return RowPart.empty(values) ? null : make(values);
     }
 
     private Object[] values(ResultSet row, Position position) throws SQLException {
@@ -113,8 +115,12 @@ final class RowReader<R> implements RowPart {
             return leaf((rows, at) -> List.of((Object[]) rows.getArray(at).getArray()));
         }
         var type = json.getTypeFactory().constructCollectionType(List.class, element);
+        var reader = ElementReader.of(element);
         return leaf((rows, at) -> {
             try {
+                if (rows.getObject(at) instanceof Array elements) {
+                    return reader.list((Object[]) elements.getArray());
+                }
                 var text = rows.getString(at);
                 return text == null ? List.of() : json.readValue(text, type);
             } catch (JsonProcessingException e) {
@@ -125,6 +131,10 @@ final class RowReader<R> implements RowPart {
 
     private static RowPart leaf(Leaf leaf) {
         return (row, position) -> leaf.read(row, position.next());
+    }
+
+    private static Object orNull(ResultSet row, Object value) throws SQLException {
+        return row.wasNull() ? null : value;
     }
 
     private static Object instant(ResultSet row, int at) throws SQLException {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Statement {
     private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
     private static final int ROWS_AT_A_TIME = 500;
+    private static final int ALL_ROWS_AT_ONCE = 0;
 
     private final Sql sql;
     private final AgroalDataSource database;
@@ -46,7 +47,7 @@ public final class Statement {
     /** All rows, each as a record of this type, filled by the position of its components. */
     public <R> List<R> list(Class<R> type) {
         var rows = new ArrayList<R>();
-        each(type, rows::add);
+        each(type, rows::add, ALL_ROWS_AT_ONCE);
         return rows;
     }
 
@@ -57,8 +58,13 @@ public final class Statement {
 
     /** Hands over the rows one by one; within a transaction the database is asked for a few hundred at a time. */
     public <R> void each(Class<R> type, Consumer<R> act) {
+        each(type, act, ROWS_AT_A_TIME);
+    }
+
+    private <R> void each(Class<R> type, Consumer<R> act, int rowsAtATime) {
         var reader = sql.reader(type);
         run(statement -> {
+            statement.setFetchSize(rowsAtATime);
             try (var rows = statement.executeQuery()) {
                 handOver(rows, reader, act);
             }
@@ -83,6 +89,7 @@ public final class Statement {
 
     private <T> void cells(Reading<T> reading, Consumer<T> act) {
         run(statement -> {
+            statement.setFetchSize(ROWS_AT_A_TIME);
             try (var rows = statement.executeQuery()) {
                 var cells = new Cells(rows);
                 while (rows.next()) {
@@ -115,7 +122,6 @@ public final class Statement {
             return "?";
         });
         var statement = connection.prepareStatement(positional);
-        statement.setFetchSize(ROWS_AT_A_TIME);
         for (int i = 0; i < order.size(); i++) {
             set(connection, statement, i + 1, order.get(i));
         }

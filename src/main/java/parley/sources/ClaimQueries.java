@@ -71,12 +71,12 @@ public class ClaimQueries implements Expandable {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** All claims on some records, those whose value is shown first. */
+    /** All claims on some records, those whose value is shown first. Given as a subquery: see {@link Listing#rows}. */
     public List<ClaimRow> on(Collection<RecordRef> records) {
         return sql.query(COLUMNS + """
                           from claim c
                           join source s on s.id = c.source_id
-                         where c.record = any(:records)
+                         where c.record = any(cast((select cast(:records as text[])) as text[]))
                            and c.deleted_at is null
                          order by c.record, c.field nulls first, c.chosen desc, c.id
                         """)

@@ -71,6 +71,7 @@ class SessionTest {
         var form = Somebody.account(somebody.username(), "analyst", "amber");
         form.remove("enabled");
         form.put("version", "0");
+        somebody.api().get("/api/v1/meetings").then().statusCode(200);
         given().redirects()
                 .follow(false)
                 .formParams(form)

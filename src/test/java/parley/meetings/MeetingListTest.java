@@ -3,12 +3,16 @@ package parley.meetings;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static parley.support.Given.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.support.Given;
@@ -70,6 +74,36 @@ class MeetingListTest {
         list("q=" + word + "fish").body("items.id", contains((int) id));
         list("q=" + word.substring(0, word.length() - 1)).body("items.id", hasItem((int) id));
         list("q=" + word + " -round").body("items.size()", equalTo(0));
+    }
+
+    /** A small page is found among the newest, a large one by the index of words; both say the same. */
+    @Test
+    void words_find_the_same_pageByPage_as_all_at_once() {
+        var word = unique("aurora").replace(" ", "");
+        for (int i = 1; i <= 7; i++) {
+            Given.meeting(word + " " + i).on("2031-0" + (i % 3 + 1)).recorded();
+        }
+        Given.meeting(word + " undated").recorded();
+        for (var sort : List.of("date", "-date", "title", "-title", "updated", "-updated")) {
+            var query = "q=" + word + "&total=true&sort=" + sort;
+            List<Integer> all = list(query).body("total", equalTo(8)).extract().path("items.id");
+            assertEquals(all, pageByPage(query), sort);
+        }
+        get("/api/v1/meetings?total=true&q=" + word + "nowhere")
+                .body("items.id", empty())
+                .body("total", equalTo(0));
+    }
+
+    private static List<Integer> pageByPage(String query) {
+        var ids = new ArrayList<Integer>();
+        String cursor = "";
+        while (cursor != null) {
+            var page = get("/api/v1/meetings?limit=3&" + query + "&cursor=" + cursor)
+                    .body("total", equalTo(8));
+            ids.addAll(page.extract().<List<Integer>>path("items.id"));
+            cursor = page.extract().path("nextCursor");
+        }
+        return ids;
     }
 
     private static ValidatableResponse list(String query) {

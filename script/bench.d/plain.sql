@@ -1,0 +1,1 @@
+select m.id, cast(coalesce(m.earliest, '-infinity') as text) from meeting m where m.deleted_at is null and m.search @@ websearch_to_tsquery('simple', fold(:phrase)) order by coalesce(m.earliest, '-infinity') desc, m.id desc limit 26;
