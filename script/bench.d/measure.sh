@@ -52,7 +52,7 @@ column() { awk -v c="$2" '{ print $c }' "$work/$1" | median; }
 line() {
     local round r16 database
     rm -f "$work/at16" "$work/at64" "$work/database"
-    for round in 1 2 3; do ask 16 "$4" "${5:-}" >/dev/null; done
+    ask 16 "$4" "${5:-}" >/dev/null
     for round in $(seq "$rounds"); do
         ask 16 "$4" "${5:-}" >>"$work/at16"
         rate "$scripts/$3.sql" >>"$work/database"

@@ -59,6 +59,7 @@ class ArchitectureTest {
                     "parley.trash",
                     "parley.journal",
                     "parley.idempotency",
+                    "parley.webhooks",
                     "parley.backup",
                     "parley.seeds")
             .whereLayer("top")

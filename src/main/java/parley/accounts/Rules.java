@@ -13,7 +13,8 @@ final class Rules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String RECORDS =
             "negotiations|meetings|parties|people|posts|venues|topics|outcomes|statements" + "|sources|claims";
-    private static final String VIEWS = "search|positions|gaps|reports|trash|suggestions|dates|journal|changes|reviews";
+    private static final String VIEWS =
+            "search|webhooks|positions|gaps|reports|trash|suggestions|dates|journal|changes|reviews";
 
     private static final List<Rule> RULES = List.of(
             Rule.of("/sign-in|/sso|/unsubscribe/[^/]+", null, null),

@@ -75,6 +75,23 @@ public class JournalQueries {
         return listing.page(SORTS, paging, SELECT, ChangeRow.class);
     }
 
+    /** What one transaction changed of a record. */
+    public List<ChangeRow> of(String kind, long record, long transaction) {
+        var ids = sql.query("""
+                        select c.id
+                          from change c
+                         where c.kind = :kind
+                           and c.record_id = :record
+                           and c.tx = cast(cast(:transaction as text) as xid8)
+                         order by c.id
+                        """)
+                .with("kind", kind)
+                .with("record", record)
+                .with("transaction", transaction)
+                .list(Id.class);
+        return Listing.rows(sql, ids.stream().map(Id::id).toList(), SELECT, ChangeRow.class);
+    }
+
     public ChangeRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT, ChangeRow.class).stream()
                 .filter(c -> admin() || !c.kind().equals("account"))
@@ -104,4 +121,6 @@ public class JournalQueries {
     private static LocalDate after(LocalDate day) {
         return day == null ? null : day.plusDays(1);
     }
+
+    record Id(long id) {}
 }

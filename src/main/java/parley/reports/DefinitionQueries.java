@@ -21,7 +21,7 @@ class DefinitionQueries {
 
     List<Row> all() {
         return sql.query("""
-                        select d.id, d.name, d.enabled, d.weekday, to_char(d.at, 'HH24:MI'), d.zone,
+                        select d.id, d.name, d.enabled, d.weekday, left(cast(d.at as text), 5), d.zone,
                                (select count(*) from report_recipient r where r.definition_id = d.id and r.unsubscribed_at is null),
                                (select max(r.finished_at) from report_run r where r.definition_id = d.id and r.outcome = 'made')
                           from report_definition d

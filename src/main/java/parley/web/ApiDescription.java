@@ -114,7 +114,8 @@ public class ApiDescription implements OASFilter {
                 && !id.startsWith("choose")
                 && !id.startsWith("fulfil")
                 && !id.startsWith("postpone")
-                && !id.startsWith("merge");
+                && !id.startsWith("merge")
+                && !id.startsWith("repeat");
     }
 
     private static APIResponse problem(int status) {

@@ -53,8 +53,12 @@ class FuzzIT {
 
     @AfterAll
     static void it_stops() throws Exception {
-        database.close();
-        server.close();
+        if (database != null) {
+            database.close();
+        }
+        if (server != null) {
+            server.close();
+        }
     }
 
     @Test

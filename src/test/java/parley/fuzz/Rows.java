@@ -59,13 +59,18 @@ final class Rows {
         return found;
     }
 
-    /** Those that were changed since: {@code meeting 4}, with an asterisk where it is in the trash. */
+    /**
+     * The records that were changed since and not deleted for good, as claims go with the seat they are on: {@code meeting 4}, with an
+     * asterisk where it is in the trash.
+     */
     List<String> touchedSince(Instant then) throws SQLException {
         return texts("""
-                select distinct c.kind || ' ' || c.record_id || case when t.id is null then '' else ' *' end
+                select c.kind || ' ' || c.record_id || case when count(t.id) = 0 then '' else ' *' end
                   from record.change c
                   left join trashed t on t.kind = c.kind and t.id = c.record_id
                  where c.at > '%s' and c.kind <> 'account'
+                 group by c.kind, c.record_id
+                having not bool_or(c.part = c.kind and c.act = 'delete')
                 """.formatted(then));
     }
 

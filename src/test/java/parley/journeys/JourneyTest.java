@@ -102,11 +102,11 @@ class JourneyTest {
         var page = browser.open(home + "reports");
         link(page, "Week 2 of 2022, 10–16 Jan 2022").click();
         assertThat(page.locator("main")).containsText("Russia–United States talks in Geneva");
-        var download = page.waitForDownload(() -> link(page, "Download CSV").click());
-        assertEquals("parley-2022-W02.csv", download.suggestedFilename());
-        var table = Files.readString(download.path());
-        assertTrue(table.startsWith("section,negotiation,"), table);
-        assertTrue(table.contains("NATO–Russia Council"), table);
+        var download = page.waitForDownload(() -> link(page, "Markdown").click());
+        assertEquals("parley-2022-W02.md", download.suggestedFilename());
+        var report = Files.readString(download.path());
+        assertTrue(report.startsWith("# "), report);
+        assertTrue(report.contains("NATO–Russia Council"), report);
     }
 
     @Test

@@ -22,7 +22,8 @@ class ConstraintsTest {
             "outcome_fulfilled_later",
             "account_admin_remains",
             "statement_variant_of_a_variant",
-            "meeting_link_ring");
+            "meeting_link_ring",
+            "report_issue_frozen");
 
     @Inject
     AgroalDataSource database;

@@ -1,6 +1,7 @@
 package parley.trash;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parley.support.Given.unique;
@@ -42,6 +43,32 @@ class TrashTest {
         assertTrue(there("venue", venue));
     }
 
+    @Test
+    void nothing_comes_back_before_what_it_needs() {
+        var meeting = Given.meeting(unique("Round")).recorded();
+        var outcome = Given.record("outcomes", Map.of("meeting", meeting, "kind", "agreement", "text", "Agreed."));
+        delete("outcomes", outcome);
+        delete("meetings", meeting);
+        given().post("/api/v1/outcomes/" + outcome + "/restoration")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Bring that back first."));
+        given().post("/api/v1/meetings/" + meeting + "/restoration").then().statusCode(200);
+        given().post("/api/v1/outcomes/" + outcome + "/restoration").then().statusCode(200);
+    }
+
+    @Test
+    void a_meeting_does_not_come_back_before_who_owes_what_came_of_it() {
+        var party = Given.party(unique("Realm"));
+        var meeting = Given.meeting(unique("Round")).recorded();
+        Given.record("outcomes", Map.of("meeting", meeting, "kind", "agreement", "text", "Pay.", "owedBy", party));
+        delete("meetings", meeting);
+        delete("parties", party);
+        Page.post("/meetings/" + meeting + "/restoration").is(409);
+        given().post("/api/v1/parties/" + party + "/restoration").then().statusCode(200);
+        Page.post("/meetings/" + meeting + "/restoration").is(303);
+    }
+
     private static long meeting() {
         var meeting = Given.meeting(unique("Round"))
                 .between(Given.party(unique("Realm")))
@@ -53,13 +80,17 @@ class TrashTest {
     }
 
     private long deleted(String resource, long id, int days) {
+        delete(resource, id);
+        age("meeting", id, days);
+        age("outcome", id, days, "meeting_id");
+        return id;
+    }
+
+    private static void delete(String resource, long id) {
         given().header("If-Match", "*")
                 .delete("/api/v1/" + resource + "/" + id)
                 .then()
                 .statusCode(204);
-        age("meeting", id, days);
-        age("outcome", id, days, "meeting_id");
-        return id;
     }
 
     private void age(String table, long id, int days) {

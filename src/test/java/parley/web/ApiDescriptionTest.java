@@ -72,6 +72,37 @@ class ApiDescriptionTest {
     }
 
     @Test
+    void every_member_is_explained_and_plain_ones_have_an_example() {
+        var lacking = new ArrayList<String>();
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(member -> {
+                            var value = member.getValue();
+                            var plain = value.path("type").asText().matches("string|integer|number|boolean");
+                            if (!value.hasNonNull("description")) {
+                                lacking.add(schema.getKey() + "." + member.getKey());
+                            } else if (plain && !value.has("examples") && !value.has("enum")) {
+                                lacking.add(schema.getKey() + "." + member.getKey() + " has no example");
+                            }
+                        }));
+        assertEquals(List.of(), lacking, "members.properties says what members mean");
+    }
+
+    @Test
+    void a_change_needs_a_version_and_takes_each_member_of_the_form_or_null() {
+        var patch = document.at("/paths/~1api~1v1~1meetings~1{id}/patch");
+        assertTrue(patch.path("parameters").findValuesAsText("name").contains("If-Match"));
+        var members = document.at("/components/schemas/MeetingPatch/properties");
+        var form = document.at("/components/schemas/MeetingForm/properties");
+        assertEquals(form.size(), members.size());
+        assertEquals("null", members.at("/title/type/1").asText());
+        assertEquals("string", form.at("/title/type").asText());
+    }
+
+    @Test
     void what_it_refers_to_is_there_and_what_is_there_is_referred_to() {
         var text = document.toString();
         var schemas = document.at("/components/schemas");
