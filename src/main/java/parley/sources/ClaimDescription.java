@@ -3,6 +3,7 @@ package parley.sources;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +21,7 @@ public class ClaimDescription implements OASFilter {
                         OASFactory.createSchema()
                                 .addType(SchemaType.INTEGER)
                                 .format("int64")
-                                .description("The id of the " + kind.spoken() + " that is claimed, where it is one.")));
+                                .description("The id of the " + kind.spoken() + " that is claimed, where it is one.")
+                                .examples(List.of(4))));
     }
 }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Addresses {
     private final boolean all;
 
-    Addresses(@ConfigProperty(name = "parley.webhooks.private-addresses", defaultValue = "false") boolean all) {
+    Addresses(@ConfigProperty(name = "parley.webhooks.private-addresses") boolean all) {
         this.all = all;
     }
 

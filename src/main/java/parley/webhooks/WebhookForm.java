@@ -25,8 +25,7 @@ public record WebhookForm(
                 message = "An address begins with https:// or http:// and holds no user name.")
         String url,
 
-        @Schema(description = "The kinds of record it is told of; all where absent.", examples = "[\"meeting\"]")
-        @Label("Of changes to")
+        @Schema(description = "The kinds of record it is told of; all where absent.") @Label("Of changes to")
         List<
                         @NotNull(message = "Choose a kind, or empty the row.")
                         @Pattern(
@@ -36,9 +35,7 @@ public record WebhookForm(
                         String>
                 kinds,
 
-        @Schema(
-                description = "What has to be done for it to be told: insert, update, delete; anything where absent.",
-                examples = "[\"insert\"]")
+        @Schema(description = "What has to be done for it to be told: insert, update, delete; anything where absent.")
         @Label("Where somebody")
         List<
                         @NotNull(message = "Choose an act, or empty the row.")
