@@ -67,7 +67,10 @@ class Mails {
         return from.isPresent();
     }
 
-    @Scheduled(every = "{parley.reports.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{parley.reports.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendWhatIsDue() {
         if (on()) {
             QuarkusTransaction.requiringNew().call(this::claimed).forEach(this::send);

@@ -32,7 +32,10 @@ class Runs {
         this.clocks = clocks;
     }
 
-    @Scheduled(every = "{parley.reports.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{parley.reports.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void makeWhatIsDue() {
         var now = clocks.now();
         List<ReportDefinition> definitions =

@@ -72,7 +72,7 @@ public class Shaping {
 
     private static void known(List<String> members, String parameter, List<String> names) {
         for (var name : names) {
-            if (!members.contains(name.split("\\.")[0])) {
+            if (!members.contains(name.split("\\.", -1)[0])) {
                 throw new BadParameter(
                         parameter, name + " is no member; there are " + String.join(", ", members) + ".");
             }

@@ -54,7 +54,10 @@ class Deliveries {
         this.json = json;
     }
 
-    @Scheduled(every = "{parley.webhooks.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{parley.webhooks.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendWhatIsDue() {
         for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
             claimed.forEach(this::send);

@@ -31,7 +31,10 @@ class Telling {
         this.sql = sql;
     }
 
-    @Scheduled(every = "{parley.webhooks.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{parley.webhooks.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void queueWhatHappened() {
         for (var webhook : active()) {
             QuarkusTransaction.requiringNew().run(() -> queue(webhook.id()));
