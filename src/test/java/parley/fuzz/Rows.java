@@ -61,13 +61,14 @@ final class Rows {
 
     /**
      * The records that were changed since and not deleted for good, as claims go with the seat they are on: {@code meeting 4}, with an
-     * asterisk where it is in the trash.
+     * asterisk where it is in the trash, or went there with its meeting.
      */
     List<String> touchedSince(Instant then) throws SQLException {
         return texts("""
                 select c.kind || ' ' || c.record_id || case when count(t.id) = 0 then '' else ' *' end
                   from record.change c
-                  left join trashed t on t.kind = c.kind and t.id = c.record_id
+                  left join (select kind, id from trashed union select 'outcome', id from outcome where deleted_at is not null) t
+                         on t.kind = c.kind and t.id = c.record_id
                  where c.at > '%s' and c.kind <> 'account'
                  group by c.kind, c.record_id
                 having not bool_or(c.part = c.kind and c.act = 'delete')
