@@ -148,7 +148,8 @@ class CalendarTest {
         var uid = event.getUid().getValue();
         assertTrue(uid.matches("meeting-" + id + "@[0-9a-f-]{36}"), uid);
         assertEquals(
-                uid.replace("" + id, "" + before), event.getRelatedTo().get(0).getValue());
+                uid.replace("meeting-" + id + "@", "meeting-" + before + "@"),
+                event.getRelatedTo().get(0).getValue());
         text().lines().forEach(l -> assertTrue(l.getBytes(StandardCharsets.UTF_8).length <= 75, l));
     }
 
