@@ -74,7 +74,7 @@ public class MeetingQueries implements Expandable {
                 .where(MeetingSql.IN_COUNTRY, Asked.countries("country", filter.country()))
                 .where(MeetingSql.WITH_PERSON, Asked.ids("person", filter.person()))
                 .where(MeetingSql.ON_TOPIC, Asked.ids("topic", filter.topic()))
-                .whereFound(MeetingSql.WITH_WORDS, filter.q())
+                .whereWords(MeetingSql.WITH_WORDS, filter.q())
                 .where("m.updated_at >= :updatedSince", Asked.timestamp("updatedSince", filter.updatedSince()));
         all(listing, parties.asked("party", filter.party()));
         range(listing, filter);

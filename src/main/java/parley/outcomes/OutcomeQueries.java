@@ -129,7 +129,7 @@ public class OutcomeQueries implements Expandable {
                 .where("o.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
                 .where("o.progress = any(:progress)", Asked.codes("progress", Progress.class, filter.progress()))
                 .where("(o.owed_by_id = any(:party) or o.owed_to_id = any(:party))", Asked.ids("party", filter.party()))
-                .whereFound("o.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q());
+                .whereWords("o.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q());
         if (Asked.flag("open", filter.open())) {
             listing.where(OPEN);
         }

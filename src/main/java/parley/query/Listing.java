@@ -20,8 +20,8 @@ public final class Listing {
     private final String table;
     private final String id;
     private final List<String> conditions = new ArrayList<>();
-    private final List<String> found = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private boolean words;
 
     /** @param table a table and its alias: {@code "meeting m"} */
     public Listing(Sql sql, String table) {
@@ -37,28 +37,28 @@ public final class Listing {
 
     /** A condition with one parameter, left out where its value is null or empty: nothing was asked. */
     public Listing where(String condition, Object value) {
-        return asked(conditions, condition, value);
-    }
-
-    /**
-     * The same, where an index finds the rows that match but in no order, as for words. If many match, all of them would have to be
-     * sorted for one page: so the first rows of the list are looked through before.
-     */
-    public Listing whereFound(String condition, Object value) {
-        return asked(found, condition, value);
-    }
-
-    private Listing asked(List<String> kind, String condition, Object value) {
-        var asked = value != null && !(value instanceof Collection<?> many && many.isEmpty()) && !"".equals(value);
-        if (asked) {
+        if (asked(value)) {
             var name = NAME.matcher(condition);
             if (!name.find()) {
                 throw new IllegalArgumentException("No parameter in " + condition);
             }
             values.put(name.group(1), value);
-            kind.add(condition);
+            conditions.add(condition);
         }
         return this;
+    }
+
+    /**
+     * The same for words. How many rows hold them decides how the database had better go about it: through the list in its order where
+     * they are frequent, by the index of words where they are rare. So it is told which words before it plans.
+     */
+    public Listing whereWords(String condition, String asked) {
+        words |= asked(asked);
+        return where(condition, asked);
+    }
+
+    private static boolean asked(Object value) {
+        return value != null && !(value instanceof Collection<?> many && many.isEmpty()) && !"".equals(value);
     }
 
     public <R> Page<R> page(Sorts sorts, Paging paging, String select, Class<R> type) {
@@ -77,19 +77,17 @@ public final class Listing {
 
     /** Columns of every row that matches, from the table and what is joined to it. */
     Statement all(String columns, String joins, Sorts.Sort sort) {
-        return sql.query("""
+        return query("""
                 select %s
                   from %s %s
                  where %s
                  order by %s %s, %s %s""".formatted(
-                        columns, table, joins, where(), sort.expression(), sort.direction(), id, sort.direction()))
-                .with(values);
+                        columns, table, joins, where(), sort.expression(), sort.direction(), id, sort.direction()));
     }
 
     /** Columns over all rows that match, one row a group. */
     Statement grouped(String columns, String group) {
-        return sql.query("select %s from %s where %s group by %s".formatted(columns, table, where(), group))
-                .with(values);
+        return query("select %s from %s where %s group by %s".formatted(columns, table, where(), group));
     }
 
     /** What rows have to meet, for a statement of one's own that has the table under the same alias. */
@@ -122,8 +120,7 @@ public final class Listing {
 
     private List<Key> keys(Sorts.Sort sort, Paging paging, int most) {
         var after = Cursor.read(paging.cursor(), sort);
-        var text = new KeysSql(table, conditions, found, sort, after != null, paging.counted()).text(most);
-        var query = sql.query(text).with(values);
+        var query = query(new KeysSql(table, conditions, sort, after != null, paging.counted()).text(most));
         return (after == null ? query : query.with("after", after.value()).with("afterId", after.id())).list(Key.class);
     }
 
@@ -133,15 +130,19 @@ public final class Listing {
     }
 
     private long count() {
-        return sql.query("select count(*) from " + table + " where " + where())
-                .with(values)
+        return query("select count(*) from " + table + " where " + where())
                 .first(Count.class)
                 .map(Count::rows)
                 .orElse(0L);
     }
 
+    private Statement query(String text) {
+        var query = sql.query(text).with(values);
+        return words ? query.plannedForItsValues() : query;
+    }
+
     private String where() {
-        return KeysSql.where(conditions, found);
+        return KeysSql.where(conditions);
     }
 
     record Key(long id, String value, Long total) {

@@ -12,9 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class Sql {
+    /** Far more than there are, so that what a program can make up, the number of parties it asks for say, takes no memory for long. */
+    private static final int MOST_TEXTS = 2000;
+
     private final AgroalDataSource database;
     private final ObjectMapper json;
     private final Map<Class<?>, RowReader<?>> readers = new ConcurrentHashMap<>();
+    private final Map<String, NamedText> texts = new ConcurrentHashMap<>();
 
     Sql(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
@@ -23,7 +27,10 @@ public class Sql {
 
     /** A statement to give values to and then to ask for rows. */
     public Statement query(String text) {
-        return new Statement(this, database, text);
+        if (texts.size() > MOST_TEXTS) {
+            texts.clear();
+        }
+        return new Statement(this, database, texts.computeIfAbsent(text, NamedText::of));
     }
 
     @SuppressWarnings("unchecked")

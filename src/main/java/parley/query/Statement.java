@@ -12,23 +12,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import org.postgresql.PGStatement;
 
 /**
  * One SQL statement with named parameters ({@code :name}). A list is given as an array, so {@code = any(:name)} asks for any
  * of its values; a parameter that may be null is cast in the text: {@code cast(:name as bigint)}.
  */
 public final class Statement {
-    private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]\\w*)");
     private static final int ROWS_AT_A_TIME = 500;
     private static final int ALL_ROWS_AT_ONCE = 0;
+    private static final int NEVER = 0;
 
     private final Sql sql;
     private final AgroalDataSource database;
-    private final String text;
+    private final NamedText text;
     private final Map<String, Object> values = new HashMap<>();
+    private boolean plannedForItsValues;
 
-    Statement(Sql sql, AgroalDataSource database, String text) {
+    Statement(Sql sql, AgroalDataSource database, NamedText text) {
         this.sql = sql;
         this.database = database;
         this.text = text;
@@ -41,6 +42,12 @@ public final class Statement {
 
     public Statement with(Map<String, Object> more) {
         values.putAll(more);
+        return this;
+    }
+
+    /** Has the database plan it anew for these values, instead of once for any: where the best plan depends on them, as it does on words. */
+    public Statement plannedForItsValues() {
+        plannedForItsValues = true;
         return this;
     }
 
@@ -116,14 +123,12 @@ public final class Statement {
     }
 
     private PreparedStatement prepare(Connection connection) throws SQLException {
-        var order = new ArrayList<String>();
-        var positional = NAME.matcher(text).replaceAll(match -> {
-            order.add(match.group(1));
-            return "?";
-        });
-        var statement = connection.prepareStatement(positional);
-        for (int i = 0; i < order.size(); i++) {
-            set(connection, statement, i + 1, order.get(i));
+        var statement = connection.prepareStatement(text.positional());
+        if (plannedForItsValues) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(NEVER);
+        }
+        for (int i = 0; i < text.names().size(); i++) {
+            set(connection, statement, i + 1, text.names().get(i));
         }
         return statement;
     }

@@ -101,6 +101,7 @@ class SearchQueries {
                 .with("kind", kind)
                 .with("q", filter.words())
                 .with("most", MOST_OF_A_KIND)
+                .plannedForItsValues()
                 .list(Hit.class);
     }
 

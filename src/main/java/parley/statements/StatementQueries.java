@@ -101,7 +101,7 @@ public class StatementQueries implements Expandable {
                 .where("t.meeting_id = any(:meeting)", Asked.ids("meeting", filter.meeting()))
                 .where("t.addressee_id = any(:addressee)", parties.asked("addressee", filter.addressee()))
                 .where("t.variant_of_id = any(:variantOf)", Asked.ids("variantOf", filter.variantOf()))
-                .whereFound("t.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q())
+                .whereWords("t.search @@ websearch_to_tsquery('simple', fold(:q))", filter.q())
                 .where("t.updated_at >= :updatedSince", Asked.timestamp("updatedSince", filter.updatedSince()));
         range(listing, filter);
         return listing;
