@@ -4,8 +4,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 built="$root/target/quarkus-app"
 copy="$root/target/server-$$"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
-# A small heap serves an office, and the serial collector costs two cores the least.
-java_usual=(-Xmx256m -XX:+UseSerialGC)
+# A small heap serves an office; it grows and shrinks with what is in it. The serial collector costs two cores the least.
+java_usual=(-Xms64m -Xmx256m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC)
 
 check_java() {
     local found

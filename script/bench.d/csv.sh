@@ -2,7 +2,8 @@
 # shellcheck shell=bash disable=SC2154
 
 warm=1 logged "$api/meetings.csv" >"$work/log"
-query=$(awk -f "$here/literal.awk" "$work/log" | grep 'string_agg' | head -n 1)
+awk -f "$here/literal.awk" "$work/log" >"$work/statements"
+query=$(grep -m 1 'string_agg' "$work/statements")
 echo "${query%;}" >"$scripts/csv.sql"
 for round in $(seq "$rounds"); do
     get -o "$work/all.csv" -w '%{time_total} %{time_starttransfer}\n' "$api/meetings.csv" >>"$work/csv"

@@ -33,7 +33,7 @@ capture() {
 statements() { grep -cviE '^(begin|commit)' "$scripts/$1.sql"; }
 
 rate() {
-    pgbench -n -M prepared -c 16 -j 2 -T "$seconds" -f "$1" 2>"$work/complaints" | sed -n "s/^tps = \([0-9.]*\).*/\1/p" || true
+    pgbench -n -M prepared -c 16 -j 2 -T "$seconds" ${phrased:+-D "phrase=$phrased"} -f "$1" 2>"$work/complaints" | sed -n "s/^tps = \([0-9.]*\).*/\1/p" || true
     [ ! -s "$work/complaints" ] || { sed 's/^/pgbench: /' "$work/complaints" | head -n 3 >&2; }
 }
 
