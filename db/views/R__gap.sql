@@ -39,12 +39,14 @@ said as (
       left join source u on u.id = c.source_id
      group by s.record, s.label, s.field, s.filled, s.meeting_id
 )
-select 'unsourced' as kind, record, label, field, meeting_id from said where filled and sources = 0
-union all
-select 'undated', record, label, field, meeting_id from said where field = 'date' and not filled and not not_stated
-union all
-select 'contested', record, label, field, meeting_id from said where given_values > 1
-union all
-select 'not_stated', record, label, field, meeting_id from said where not_stated and not filled
-union all
-select 'single_source', record, label, field, meeting_id from said where filled and origins = 1 and given_values <= 1;
+-- Read once, so that asking for some meetings reads no others.
+select k.kind, s.record, s.label, s.field, s.meeting_id
+  from said s
+ cross join lateral (
+           values ('unsourced', s.filled and s.sources = 0),
+                  ('undated', s.field = 'date' and not s.filled and not s.not_stated),
+                  ('contested', s.given_values > 1),
+                  ('not_stated', s.not_stated and not s.filled),
+                  ('single_source', s.filled and s.origins = 1 and s.given_values <= 1)
+       ) as k(kind, holds)
+ where k.holds;

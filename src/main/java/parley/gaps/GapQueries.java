@@ -23,7 +23,7 @@ public class GapQueries {
                         select g.kind, g.record, g.label, g.field, m.id, m.title
                           from gap g
                           join meeting m on m.id = g.meeting_id
-                         where m.id = any(cast(:meetings as bigint[]))
+                         where g.meeting_id = any(cast(:meetings as bigint[]))
                          order by array_position(:kinds, g.kind), m.earliest, m.id, g.record, g.field nulls first
                         """)
                 .with("meetings", meetings)

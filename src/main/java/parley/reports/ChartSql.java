@@ -7,7 +7,7 @@ final class ChartSql {
             select cast(w as date), (select count(*)
                                        from meeting m
                                       where m.deleted_at is null
-                                        and m.earliest between cast(w as date) and cast(w as date) + 6
+                                        and coalesce(m.earliest, '-infinity') between cast(w as date) and cast(w as date) + 6
                                         and m.latest <= cast(w as date) + 6
                                         and %s)
               from generate_series(date_trunc('week', cast(:to as timestamp)) - interval '12 weeks',
@@ -23,7 +23,7 @@ final class ChartSql {
              where m.deleted_at is null
                and m.level is not null
                and m.earliest = m.latest
-               and m.earliest between cast(:to as date) - 365 and :to
+               and coalesce(m.earliest, '-infinity') between cast(:to as date) - 365 and :to
                and m.negotiation_id in (select s.negotiation_id
                                           from meeting s
                                          where s.id = any(cast(:certain as bigint[])))
@@ -62,7 +62,7 @@ final class ChartSql {
                                           and m.deleted_at is null
                                           and m.status = 'held'
                                           and m.latest <= :to
-                                          and coalesce(m.earliest, '-infinity') > cast(:to as date) - 3650
+                                          and coalesce(m.earliest, '-infinity') between cast(:to as date) - 3649 and :to
                                           and %s
                                         order by coalesce(m.earliest, '-infinity') desc
                                         limit 20) d) g

@@ -42,7 +42,7 @@ final class ReportSql {
               from meeting m
              where m.deleted_at is null
                and m.status not in ('cancelled', 'boycotted')
-               and m.earliest between :from and :to
+               and coalesce(m.earliest, '-infinity') between :from and :to
                and %s
              order by m.earliest, m.start_time nulls last, m.id
             """;
@@ -124,7 +124,7 @@ final class ReportSql {
               from statement t
               left join meeting m on m.id = t.meeting_id
              where t.deleted_at is null
-               and t.earliest >= :from
+               and coalesce(t.earliest, '-infinity') between :from and :to
                and t.latest <= :to
                and %s
              order by t.earliest, t.id

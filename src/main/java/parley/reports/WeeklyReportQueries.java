@@ -136,9 +136,7 @@ public class WeeklyReportQueries {
             return List.of();
         }
         var period = scope.period();
-        return positions.on(period.to(), period.from().minusDays(1)).all().stream()
-                .filter(Position::changed)
-                .toList();
+        return positions.moved(period.from().minusDays(1), period.to());
     }
 
     private List<ClaimRow> cited(List<Long> certain, List<Long> said) {
