@@ -10,6 +10,7 @@ import parley.query.Sql;
 @ApplicationScoped
 public class GapQueries {
     private static final int MOST = 500;
+    private static final int MEETINGS = 1000;
 
     private final Sql sql;
 
@@ -31,7 +32,10 @@ public class GapQueries {
                 .list(Gap.class);
     }
 
-    /** The first few hundred, the worst kinds first; those of the latest meetings before others. */
+    /**
+     * The first few hundred of the latest thousand meetings and of what belongs to none, the worst kinds first; those of the latest
+     * meetings before others.
+     */
     public List<Gap> of(GapFilter filter) {
         var kinds = Asked.codes("kind", GapKind.class, filter.kind());
         var negotiations = Asked.ids("negotiation", filter.negotiation());
@@ -40,13 +44,21 @@ public class GapQueries {
                           from gap g
                           left join meeting m on m.id = g.meeting_id
                          where g.kind = any(:kinds)
-                           and (:everywhere or m.negotiation_id = any(cast(:negotiations as bigint[])))
+                           and (g.meeting_id = any(array(
+                                    select n.id
+                                      from meeting n
+                                     where n.deleted_at is null
+                                       and (:everywhere or n.negotiation_id = any(cast(:negotiations as bigint[])))
+                                     order by coalesce(n.earliest, '-infinity') desc, n.id desc
+                                     limit :meetings))
+                             or (:everywhere and g.meeting_id is null))
                          order by array_position(:kinds, g.kind), m.earliest desc nulls last, m.id, g.record, g.field nulls first
                          limit :most
                         """)
                 .with("kinds", kinds.isEmpty() ? Code.codes(GapKind.class) : kinds)
                 .with("everywhere", negotiations.isEmpty())
                 .with("negotiations", negotiations)
+                .with("meetings", MEETINGS)
                 .with("most", MOST)
                 .list(Gap.class);
     }

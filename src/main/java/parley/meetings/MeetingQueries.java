@@ -95,7 +95,12 @@ public class MeetingQueries implements Expandable {
             throw new BadParameter("to", "to is before from.");
         }
         if (Asked.certain("match", filter.match())) {
-            listing.where("m.earliest >= :from", from).where("m.latest <= :to", to);
+            listing.where("m.earliest >= :from", from)
+                    .where("m.latest <= :to", to)
+                    // Follows from the two, and is what the lists are in order of.
+                    .where("coalesce(m.earliest, 'infinity') >= :from", from)
+                    .where("coalesce(m.earliest, '-infinity') >= :from", from)
+                    .where("coalesce(m.earliest, '-infinity') <= :to", to);
         } else if (from != null || to != null) {
             listing.where("m.edtf is not null")
                     .where("coalesce(m.latest, 'infinity') >= :from", from)

@@ -2,6 +2,7 @@ package parley.positions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.records.Named;
 import parley.time.FuzzyDate;
 
@@ -12,11 +13,17 @@ public record Positions(List<Position> all, LocalDate on, LocalDate since) {
     }
 
     public List<Row> rows() {
+        var held =
+                all.stream().collect(Collectors.toMap(p -> List.of(p.party(), p.topic()), p -> p, (one, other) -> one));
+        var parties = parties();
         return all.stream()
                 .map(Position::topic)
                 .distinct()
                 .map(topic -> new Row(
-                        topic, parties().stream().map(p -> cell(p, topic)).toList()))
+                        topic,
+                        parties.stream()
+                                .map(p -> new Cell(held.get(List.of(p, topic))))
+                                .toList()))
                 .toList();
     }
 
@@ -26,13 +33,6 @@ public record Positions(List<Position> all, LocalDate on, LocalDate since) {
 
     public String sinceText() {
         return text(since);
-    }
-
-    private Cell cell(Named party, Named topic) {
-        return new Cell(all.stream()
-                .filter(p -> p.party().equals(party) && p.topic().equals(topic))
-                .findFirst()
-                .orElse(null));
     }
 
     private static String text(LocalDate day) {

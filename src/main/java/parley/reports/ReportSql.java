@@ -144,5 +144,33 @@ final class ReportSql {
              limit :most
             """;
 
+    /** Week by week backwards, from the last meeting of one to the last before it; what lies between is not looked at. */
+    static final String WEEKS = """
+            with recursive week(monday, number) as (
+                select cast(null as date), 0
+                union all
+                select before.monday, w.number + 1
+                  from week w
+                 cross join lateral (
+                           select cast(date_trunc('week', m.earliest) as date) as monday
+                             from meeting m
+                            where m.deleted_at is null
+                              and coalesce(m.earliest, '-infinity') < coalesce(w.monday, 'infinity')
+                              and date_trunc('week', m.earliest) = date_trunc('week', m.latest)
+                            order by coalesce(m.earliest, '-infinity') desc, m.id desc
+                            limit 1
+                       ) before
+                 where w.number < :most
+            )
+            select w.monday, (select count(*)
+                                from meeting m
+                               where m.deleted_at is null
+                                 and coalesce(m.earliest, '-infinity') between w.monday and w.monday + 6
+                                 and m.latest <= w.monday + 6)
+              from week w
+             where w.number > 0
+             order by w.monday desc
+            """;
+
     private ReportSql() {}
 }

@@ -99,15 +99,7 @@ public class WeeklyReportQueries {
 
     /** The weeks in which meetings surely took or take place, the latest first. */
     public List<Count> weeks(int most) {
-        return sql.query("""
-                        select cast(date_trunc('week', m.earliest) as date) as monday, count(*)
-                          from meeting m
-                         where m.deleted_at is null
-                           and date_trunc('week', m.earliest) = date_trunc('week', m.latest)
-                         group by monday
-                         order by monday desc
-                         limit :most
-                        """).with("most", most).list(Count.class);
+        return sql.query(ReportSql.WEEKS).with("most", most).list(Count.class);
     }
 
     private Commitments commitments(ReportScope scope, Condition only) {

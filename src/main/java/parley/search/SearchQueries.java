@@ -14,15 +14,20 @@ import parley.query.Sql;
 class SearchQueries {
     private static final int MOST_OF_A_KIND = 20;
 
-    /** Closest first; {@code <%} forgives a letter or two and is answered by the same index as {@code like}. */
+    /**
+     * Closest first; {@code <%} forgives a letter or two and is answered by the same index as {@code like}. Of a name that thousands
+     * share not all are compared.
+     */
     private static final String NAMES = """
             select kind, id, name, hint, cast(null as integer), cast(null as text),
                    case when names @> array[fold(:q)] then 3.0
                         when haystack like like_any(:q) then 2.0
                         else 1.0 end + word_similarity(fold(:q), haystack) as rank
-              from known_name
-             where kind = :kind
-               and (haystack like like_any(:q) or fold(:q) <% haystack)
+              from (select *
+                      from known_name
+                     where kind = :kind
+                       and (haystack like like_any(:q) or fold(:q) <% haystack)
+                     limit 2000) n
              order by rank desc, length(name), id
              limit :most
             """;
