@@ -124,7 +124,7 @@ record AheadSections(WeeklyReport report) {
                 .forEach(s -> table.row(
                         about(Kind.STATEMENT, s.id()),
                         null,
-                        date(s.date()),
+                        StatementsSections.said(s.date()),
                         named(s.side(), Kind.PARTY),
                         Cell.of(s.condition()),
                         Cell.link(s.text(), Kind.STATEMENT.path(s.id()))));
