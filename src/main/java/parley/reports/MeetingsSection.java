@@ -78,7 +78,8 @@ record MeetingsSection(WeeklyReport report) {
                 : meeting.negotiation().name();
     }
 
-    private static Cell when(MeetingRow meeting) {
+    /** Its day, and the time on the clocks of its place. */
+    static Cell when(MeetingRow meeting) {
         var day = date(meeting.date());
         return meeting.startTime() == null
                 ? day

@@ -25,8 +25,9 @@ record RecordSections(WeeklyReport report) {
 
     private static final String METHOD =
             "A grade is the reliability of the source (A to F) and the credibility of the claim (1 to 6), after the Admiralty system; F and 6"
-                    + " mean that there is no basis to judge. A date is shown as exactly as a source gives it and is never made up: a meeting"
-                    + " is certainly in the period only where every day that may be meant lies in it, or it surely went on for days that touch it.";
+                    + " mean that there is no basis to judge. ¶ is the paragraph of the source. A date is shown as exactly as a source gives it and is"
+                    + " never made up: a meeting is certainly in the period only where every day that may be meant lies in it, or it surely went on for"
+                    + " days that touch it. What nobody dates was possibly said in the period where its source also tells of a meeting of the period.";
 
     /** One row a meeting and kind of gap: its own fields first, then what hangs on it. */
     Section gaps() {
@@ -60,7 +61,7 @@ record RecordSections(WeeklyReport report) {
     }
 
     Section sources() {
-        var table = new TableWriter("sources", "Sources", null)
+        var table = new TableWriter("sources", "Sources cited", null)
                 .text("source", "Source")
                 .text("kind", "Kind")
                 .text("publisher", "Publisher")

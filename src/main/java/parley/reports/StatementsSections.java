@@ -60,11 +60,7 @@ record StatementsSections(WeeklyReport report) {
                                 "Certainly in the period",
                                 "No statement is dated to the period.",
                                 report.statements()),
-                        table(
-                                "statements_possible",
-                                "Possibly in the period: undated, from sources that tell of it, or not dated exactly",
-                                null,
-                                report.perhapsSaid())));
+                        table("statements_possible", "Possibly in the period", null, report.perhapsSaid())));
     }
 
     private Table table(String key, String caption, String empty, List<StatementRow> statements) {

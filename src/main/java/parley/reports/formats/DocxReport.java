@@ -69,7 +69,9 @@ final class DocxReport {
             picture(chart);
             tables.add(chart.table());
         } else if (block instanceof Table table && !section.bare() && (!table.bare() || table.empty() != null)) {
-            paragraph("Heading2", table.caption());
+            if (!table.caption().equals(section.heading())) {
+                paragraph("Heading2", table.caption());
+            }
             if (table.bare()) {
                 paragraph(null, table.empty());
             } else {
