@@ -97,6 +97,9 @@ public record ChartDrawing(Chart chart) {
                 if (x > free && x + room + 8 < Canvas.WIDTH) {
                     canvas.text(x + 8, y + 4, word, "start");
                     free = x + room + 16;
+                } else if (x - room - 8 > free) {
+                    canvas.text(x - 8, y + 4, word, "end");
+                    free = x + 8;
                 }
             }
         }

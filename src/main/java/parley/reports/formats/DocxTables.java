@@ -43,6 +43,9 @@ record DocxTables(XWPFDocument document) {
             head.getCell(i).setColor("EEEEEE");
             var paragraph = head.getCell(i).getParagraphArray(0);
             paragraph.setStyle("TableText");
+            if (table.columns().get(i).type() == Type.NUMBER) {
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            }
             var run = paragraph.createRun();
             run.setBold(true);
             run.setText(table.columns().get(i).label());
@@ -64,6 +67,7 @@ record DocxTables(XWPFDocument document) {
         paragraph.setStyle("TableText");
         var run = paragraph.createRun();
         run.setBold(true);
+        run.getCTR().getRPr().addNewBCs();
         run.setText(name);
     }
 
