@@ -12,7 +12,12 @@ final class GivenIssue {
     private GivenIssue() {}
 
     static String begun(String period) {
+        return begun(period, "");
+    }
+
+    static String begun(String period, String filter) {
         return given().formParam("period", period)
+                .formParam("filter", filter)
                 .redirects()
                 .follow(false)
                 .post("/reports/issues")
