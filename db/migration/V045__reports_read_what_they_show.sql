@@ -8,6 +8,6 @@ create index outcome_open on record.outcome (coalesce(due_latest, 'infinity'), i
 -- the last words of a party on a topic,
 create index statement_by_position on record.statement (coalesce(on_behalf_of_id, party_id), topic_id, latest, id)
     where stance is not null and deleted_at is null;
--- and on whose topics somebody took a stance in some days.
-create index statement_by_stance on record.statement (latest)
-    where stance is not null and deleted_at is null;
+-- and the statements that a source makes.
+create index claim_of_statement on record.claim (source_id, statement_id)
+    where statement_id is not null and deleted_at is null;

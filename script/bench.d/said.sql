@@ -7,7 +7,7 @@ set search_path = record, public;
 insert into source (title, publisher, published_edtf, published_earliest, published_latest, kind, reliability)
 select 'Bulletin ' || i, initcap(bench.words(i, 200, 2)), '2022', '2022-01-01', '2022-12-31', 'news_article',
        (array['A', 'B', 'C', 'D', 'E', 'F'])[1 + bench.pick(i, 201, 6)]
-  from generate_series(1, 2000) i;
+  from generate_series(1, (select count(*) / 20 from bench.meeting)) i;
 create table bench.source as select row_number() over (order by id) - 1 as n, id from source;
 analyze bench.source;
 
@@ -41,7 +41,7 @@ insert into claim (meeting_id, field, value, source_id, credibility, chosen)
 select m.id, f.field, case when f.field is not null then m.format end, s.id, 1 + bench.pick(b.n, 230, 6), f.field is not null
   from bench.meeting b
   join meeting m on m.id = b.id
-  join bench.source s on s.n = bench.pick(b.n, 231, 2000)
+  join bench.source s on s.n = b.n / 20
  cross join lateral (values (cast(null as text)), ('format')) f(field)
  where f.field is null or b.n % 3 = 0;
 commit;

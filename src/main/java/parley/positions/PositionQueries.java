@@ -2,7 +2,6 @@ package parley.positions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.List;
 import parley.query.Asked;
 import parley.query.Sql;
 
@@ -40,36 +39,6 @@ public class PositionQueries {
              order by i.name, p.name
             """;
 
-    /** Only the pairs on which somebody took a stance in the days after {@code :since} are looked at. */
-    private static final String MOVED = """
-            with heard as (
-                select distinct coalesce(t.on_behalf_of_id, t.party_id) as party_id, t.topic_id
-                  from statement t
-                 where t.stance is not null
-                   and t.deleted_at is null
-                   and t.latest > :since
-                   and t.latest <= :on
-            )
-            select p.id, p.name, i.id, i.name, l.stance, l.id, l.edtf, l.earliest, l.latest, l.date_basis, l.date_phrase, b.stance, true
-              from heard h
-              join party p on p.id = h.party_id
-              join topic i on i.id = h.topic_id
-             cross join lateral (%1$s :on %2$s) l
-              left join lateral (%1$s :since %2$s) b on true
-             where l.stance is distinct from b.stance
-             order by i.name, p.name
-            """.formatted("""
-                      select t.*
-                        from statement t
-                       where coalesce(t.on_behalf_of_id, t.party_id) = h.party_id
-                         and t.topic_id = h.topic_id
-                         and t.stance is not null
-                         and t.deleted_at is null
-                         and t.latest <=""", """
-                       order by t.latest desc, t.id desc
-                       limit 1
-                      """);
-
     private final Sql sql;
 
     PositionQueries(Sql sql) {
@@ -87,10 +56,5 @@ public class PositionQueries {
     public Positions on(LocalDate on, LocalDate since) {
         var all = sql.query(LATEST).with("on", on).with("since", since).list(Position.class);
         return new Positions(all, on, since);
-    }
-
-    /** The positions that changed after a day, up to another; quick, however much was ever said. */
-    public List<Position> moved(LocalDate since, LocalDate on) {
-        return sql.query(MOVED).with("since", since).with("on", on).list(Position.class);
     }
 }

@@ -48,13 +48,14 @@ record AheadSections(WeeklyReport report) {
                 .text("status", "Status")
                 .text("occurrence", "Likelihood")
                 .text("parties", "Parties")
-                .text("venue", "Venue");
+                .text("venue", "Venue")
+                .number("duration_minutes", "Duration");
         report.ahead()
                 .forEach(m -> table.row(
                         about(Kind.MEETING, m.id()),
                         null,
                         Cell.of(within(m)),
-                        date(m.date()),
+                        MeetingsSection.when(m),
                         Cell.link(m.title(), Kind.MEETING.path(m.id())),
                         code(m.status()),
                         code(m.occurrence()),
@@ -63,7 +64,8 @@ record AheadSections(WeeklyReport report) {
                                 ? Cell.none()
                                 : Cell.link(
                                         m.venue().name(),
-                                        Kind.VENUE.path(m.venue().id()))));
+                                        Kind.VENUE.path(m.venue().id())),
+                        m.duration() == null ? Cell.none() : Cell.of(m.duration(), m.durationMinutes())));
         return table.done();
     }
 
@@ -124,7 +126,7 @@ record AheadSections(WeeklyReport report) {
                 .forEach(s -> table.row(
                         about(Kind.STATEMENT, s.id()),
                         null,
-                        date(s.date()),
+                        StatementsSections.said(s.date()),
                         named(s.side(), Kind.PARTY),
                         Cell.of(s.condition()),
                         Cell.link(s.text(), Kind.STATEMENT.path(s.id()))));

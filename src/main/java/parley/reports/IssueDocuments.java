@@ -32,7 +32,10 @@ class IssueDocuments {
         var scope = reports.scope(issue.period().text(), filters.read(issue.filter), issue.zone);
         var before = issue.correctsId == null ? queries.before(issue) : Optional.of(issue.correctsId);
         return reports.written(
-                scope, written(issue), head(issue), before.map(this::since).orElse(new SinceSection(null, null)));
+                scope,
+                written(issue),
+                head(issue),
+                before.map(id -> since(id, issue)).orElseGet(SinceSection::none));
     }
 
     Written written(ReportIssue issue) {
@@ -48,9 +51,15 @@ class IssueDocuments {
         };
     }
 
-    private SinceSection since(long id) {
+    /** A correction is held against what it corrects with all that is written in it; a later issue only where it speaks of the same. */
+    private SinceSection since(long id, ReportIssue issue) {
         ReportIssue before = Recorded.get(ReportIssue.class, id);
-        return new SinceSection(read(before.document, ReportDocument.class), "issue " + before.number);
+        var scope = reports.scope(before.period().text(), filters.read(before.filter), before.zone);
+        var written = issue.correctsId == null ? written(before).trendsOf(written(issue)) : written(issue);
+        return new SinceSection(
+                read(before.document, ReportDocument.class),
+                reports.written(scope, written, head(before), SinceSection.none()),
+                "issue " + before.number);
     }
 
     private IssueHead head(ReportIssue issue) {

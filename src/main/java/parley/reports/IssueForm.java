@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import parley.records.Sharing;
 import parley.web.Label;
@@ -50,7 +51,10 @@ public record IssueForm(
                 rows(trends).map(TrendForm::trend).toList(),
                 rows(judgements).map(JudgementForm::judgement).toList(),
                 lines(watch),
-                rows(omissions).map(OmissionForm::omission).toList());
+                rows(omissions)
+                        .filter(OmissionForm::whole)
+                        .map(OmissionForm::omission)
+                        .toList());
     }
 
     private static List<String> lines(String text) {
@@ -60,6 +64,6 @@ public record IssueForm(
     }
 
     private static <T> Stream<T> rows(List<T> rows) {
-        return rows == null ? Stream.empty() : rows.stream();
+        return rows == null ? Stream.empty() : rows.stream().filter(Objects::nonNull);
     }
 }

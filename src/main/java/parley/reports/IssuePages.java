@@ -94,13 +94,16 @@ class IssuePages {
         return Reply.see(HERE + id + "/edit", "Saved.");
     }
 
-    /** What the page sends while somebody types: answers what the issue says now. */
+    /** What the page sends while somebody types: answers whether it was kept, what it still lacks, and what the issue says now. */
     @POST
     @Path("{id}/draft")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public TemplateInstance keep(@RestPath long id, Form<IssueForm> form) {
-        var issue = save(id, form);
-        return Templates.preview(new ReportView(documents.of(issue)), issue.version);
+        var issue = issues.get(id);
+        issue.requireOpen();
+        var kept = forms.keepTyped(form, issue, values -> issues.write(issue, values));
+        var now = issues.get(id);
+        return Templates.preview(new ReportView(documents.of(now)), form, kept, now.version);
     }
 
     @POST
@@ -148,6 +151,6 @@ class IssuePages {
 
         static native TemplateInstance write(Form<IssueForm> form, ReportView view, long id);
 
-        static native TemplateInstance preview(ReportView view, int version);
+        static native TemplateInstance preview(ReportView view, Form<IssueForm> form, boolean kept, int version);
     }
 }

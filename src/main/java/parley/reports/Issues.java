@@ -52,6 +52,7 @@ public class Issues {
         issue.definitionId = definition;
         issue.fromDay = scope.period().from();
         issue.toDay = scope.period().to();
+        issue.nextDay = scope.period().nextIssue();
         issue.zone = scope.zone().getId();
         issue.filter = filters.text(scope.filter());
         issue.written = documents.text(Written.nothing());
@@ -75,7 +76,7 @@ public class Issues {
     }
 
     void submit(ReportIssue issue) {
-        issue.requireOpen();
+        requireFinished(issue);
         issue.state = IssueState.REVIEW;
         forms.save(issue);
     }
@@ -88,7 +89,7 @@ public class Issues {
 
     /** Numbers it and freezes what it says now. */
     void publish(ReportIssue issue) {
-        issue.requireOpen();
+        requireFinished(issue);
         var viewer = viewer();
         if (fourEyes && viewer.isPresent() && viewer.get().account() == orNobody(issue.authorId)) {
             throw new Invalid("", "Another person publishes it: this desk asks for four eyes.");
@@ -154,6 +155,12 @@ public class Issues {
     /** Whether another person has to publish it. */
     boolean reviewed() {
         return fourEyes;
+    }
+
+    /** What was kept while somebody typed may lack what a reader needs. */
+    private void requireFinished(ReportIssue issue) {
+        issue.requireOpen();
+        forms.check(IssueForm.of(issue, documents.written(issue)));
     }
 
     private void author(ReportIssue issue) {

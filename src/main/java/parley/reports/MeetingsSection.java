@@ -46,7 +46,7 @@ record MeetingsSection(WeeklyReport report) {
                 .text("venue", "Venue")
                 .number("duration_minutes", "Duration")
                 .text("outcomes", "What came of it")
-                .text("grades", "Grade");
+                .text("grades", "Grade, ¶");
         grouped(meetings)
                 .forEach(m -> table.row(
                         about(Kind.MEETING, m.id()),
@@ -59,7 +59,7 @@ record MeetingsSection(WeeklyReport report) {
                         where(m),
                         duration(m),
                         Cell.of(outcomes(m)),
-                        Cell.of(String.join(", ", report.grades("meeting:" + m.id())))));
+                        Cell.of(report.cited("meeting:" + m.id()))));
         return table.done();
     }
 
@@ -78,7 +78,8 @@ record MeetingsSection(WeeklyReport report) {
                 : meeting.negotiation().name();
     }
 
-    private static Cell when(MeetingRow meeting) {
+    /** Its day, and the time on the clocks of its place. */
+    static Cell when(MeetingRow meeting) {
         var day = date(meeting.date());
         return meeting.startTime() == null
                 ? day

@@ -20,6 +20,11 @@ public record OmissionForm(
                 SectionKey.valueOf(omission.section().toUpperCase(java.util.Locale.ROOT)), omission.reason());
     }
 
+    /** Whether both are said: a section is not left out while somebody still types why. */
+    boolean whole() {
+        return section != null && reason != null && !reason.isBlank();
+    }
+
     Omission omission() {
         return new Omission(section.code(), reason);
     }

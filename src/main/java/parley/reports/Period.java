@@ -38,7 +38,17 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     public String title() {
-        return week() == null ? FuzzyDate.of(from + "/" + to).text() : week().title();
+        return week() == null ? span() : week().title();
+    }
+
+    /** {@code 10–16 Jan 2022}. */
+    String span() {
+        return FuzzyDate.of(from.equals(to) ? from.toString() : from + "/" + to).text();
+    }
+
+    /** The Monday after the next week, when that is reported on; null where this is no week. */
+    LocalDate nextIssue() {
+        return week() == null ? null : to.plusDays(8);
     }
 
     public Period next() {

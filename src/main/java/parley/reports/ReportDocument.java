@@ -20,6 +20,15 @@ import java.util.stream.IntStream;
  */
 public record ReportDocument(
         String title, String period, Instant asOf, String zone, List<Fact> head, List<Section> sections) {
+    /** What the head says under a label; empty where it says nothing. */
+    public String head(String label) {
+        return head.stream()
+                .filter(f -> f.label().equals(label))
+                .map(Fact::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** What an issue says of itself. */
     public record Fact(String label, String text) {}
 
@@ -92,6 +101,11 @@ public record ReportDocument(
                                     r.group(),
                                     kept.stream().map(r.cells()::get).toList()))
                             .toList());
+        }
+
+        /** Whether it reads well on half a page. */
+        public boolean small() {
+            return columns.size() < 4 && IntStream.range(0, columns.size()).noneMatch(this::wide);
         }
 
         /** Whether a column holds whole sentences. */

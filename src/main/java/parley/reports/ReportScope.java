@@ -1,6 +1,8 @@
 package parley.reports;
 
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import parley.meetings.MeetingFilter;
 
 /**
@@ -10,4 +12,10 @@ import parley.meetings.MeetingFilter;
  * @param filter which meetings, and what hangs on them; its own days are not used
  * @param words the filter for people; null where it is of everything
  */
-public record ReportScope(Period period, ZoneId zone, MeetingFilter filter, String words) {}
+public record ReportScope(Period period, ZoneId zone, MeetingFilter filter, String words) {
+    /** The parties it is about where it is about parties only: what these say anywhere belongs to it. */
+    List<String> sides() {
+        var only = ScopeFilters.text(filter).split("&");
+        return Arrays.stream(only).allMatch(f -> f.startsWith("party=")) ? filter.party() : List.of();
+    }
+}

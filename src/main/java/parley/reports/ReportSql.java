@@ -118,32 +118,6 @@ final class ReportSql {
              limit :most
             """;
 
-    /** The filter concerns the meeting a statement was made at; one made elsewhere belongs to reports of everything. */
-    static final String SAID = """
-            select t.id
-              from statement t
-              left join meeting m on m.id = t.meeting_id
-             where t.deleted_at is null
-               and coalesce(t.earliest, '-infinity') between :from and :to
-               and t.latest <= :to
-               and %s
-             order by t.earliest, t.id
-             limit :most
-            """;
-
-    static final String ARMED = """
-            select t.id
-              from statement t
-              left join meeting m on m.id = t.meeting_id
-             where t.deleted_at is null
-               and t.condition is not null
-               and coalesce(t.earliest, '-infinity') <= :to
-               and coalesce(t.earliest, '-infinity') > cast(:to as date) - 365
-               and %s
-             order by coalesce(t.earliest, '-infinity') desc, t.id desc
-             limit :most
-            """;
-
     /** Week by week backwards, from the last meeting of one to the last before it; what lies between is not looked at. */
     static final String WEEKS = """
             with recursive week(monday, number) as (

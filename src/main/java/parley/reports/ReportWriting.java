@@ -2,7 +2,6 @@ package parley.reports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import parley.reports.ReportDocument.Fact;
 import parley.reports.ReportDocument.Section;
 
@@ -27,8 +26,7 @@ record ReportWriting(WeeklyReport report, Written written, IssueHead head, Since
     private List<Fact> facts() {
         var scope = report.scope();
         var facts = new ArrayList<>(head.facts());
-        facts.add(new Fact(
-                "Period", scope.period().from() + " to " + scope.period().to()));
+        facts.add(new Fact("Period", scope.period().span()));
         facts.add(new Fact("Of", scope.words() == null ? "everything on record" : scope.words()));
         facts.add(new Fact("As of", Times.utc(report.asOf())));
         facts.add(new Fact("Zone of its days", scope.zone().getId()));
@@ -40,7 +38,7 @@ record ReportWriting(WeeklyReport report, Written written, IssueHead head, Since
         var said = new StatementsSections(report);
         var ahead = new AheadSections(report);
         var record = new RecordSections(report);
-        var before = List.of(
+        return List.of(
                 own.bottomLine(),
                 own.judgements(),
                 new MeetingsSection(report).section(),
@@ -48,12 +46,10 @@ record ReportWriting(WeeklyReport report, Written written, IssueHead head, Since
                 said.positions(),
                 said.statements(),
                 ahead.ahead(),
-                ahead.watch(written.watch()));
-        var after = List.of(record.gaps(), record.sources());
-        var compared = Stream.concat(before.stream(), after.stream()).toList();
-        return Stream.of(before.stream(), Stream.of(since.section(compared)), after.stream())
-                .flatMap(s -> s)
-                .toList();
+                ahead.watch(written.watch()),
+                since.section(),
+                record.gaps(),
+                record.sources());
     }
 
     private Section omitted(Section section) {

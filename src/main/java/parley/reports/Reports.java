@@ -38,7 +38,7 @@ public class Reports {
     /** What the record says now. */
     public ReportDocument filled(ReportScope scope) {
         var head = new IssueHead(desk, null, Sharing.CLEAR, null, null, null, null);
-        return written(scope, Written.nothing(), head, new SinceSection(null, null));
+        return written(scope, Written.nothing(), head, SinceSection.none());
     }
 
     ReportDocument written(ReportScope scope, Written written, IssueHead head, SinceSection since) {

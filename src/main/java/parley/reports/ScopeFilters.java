@@ -18,7 +18,7 @@ class ScopeFilters {
     private static final List<String> NAMES =
             List.of("q", "status", "format", "level", "party", "person", "venue", "country", "topic", "negotiation");
 
-    String text(MeetingFilter filter) {
+    static String text(MeetingFilter filter) {
         var values = new LinkedHashMap<String, List<String>>();
         values.put("q", filter.q() == null || filter.q().isBlank() ? List.of() : List.of(filter.q()));
         values.put("status", filter.status());

@@ -5,83 +5,82 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import parley.reports.ReportDocument.Bullets;
 import parley.reports.ReportDocument.Cell;
-import parley.reports.ReportDocument.Chart;
 import parley.reports.ReportDocument.Row;
 import parley.reports.ReportDocument.Section;
 import parley.reports.ReportDocument.Table;
 
 /**
- * 9: what is different from an issue that was published: row by row, by what they are about. Only what both issues could show is
- * compared: a row that left because its days are over is no news.
+ * 9: what has become of an issue that was published: what it said is held against what it would say now, row by row, by what they are
+ * about. Days that went by change nothing; only the record does, and who writes in it.
  *
  * @param before the frozen issue; null where this is the first
+ * @param again the same days of it as the record tells them now
  * @param name what that issue is called
  */
-record SinceSection(ReportDocument before, String name) {
-    /** Tables of which a row may leave without anything having happened to what it is about. */
-    private static final List<String> PASSING = List.of(
-            "ahead",
-            "deadlines",
-            "silence",
-            "conditions",
-            "who_met_whom",
-            "meetings_per_week",
-            "level_over_time",
-            "gaps");
+record SinceSection(ReportDocument before, ReportDocument again, String name) {
+    /** Tables that follow from others: what happened to what they are about is told there. */
+    private static final List<String> DERIVED = List.of("deadlines", "silence", "conditions", "gaps");
 
-    Section section(List<Section> now) {
-        var table = new TableWriter("since", "Since " + name, null)
+    static SinceSection none() {
+        return new SinceSection(null, null, null);
+    }
+
+    Section section() {
+        var table = new TableWriter("since", "What has changed since " + name, null)
                 .text("change", "Change")
-                .text("section", "Section")
+                .text("section", "Where")
                 .text("what", "What")
                 .text("field", "Field")
                 .text("old", "Was")
                 .text("new", "Is");
         if (before != null) {
-            var old = tables(before.sections());
-            tables(now).forEach((key, is) -> compare(table, old.get(key), is));
+            omissions(table);
+            var old = tables(before);
+            tables(again).values().stream()
+                    .filter(t -> old.containsKey(t.key()))
+                    .forEach(is -> compare(table, old.get(is.key()), is));
         }
         return new Section(
                 "since",
                 9,
                 "Since the last issue",
-                before == null ? "This is the first issue of its kind." : "Nothing is different from " + name + ".",
+                before == null
+                        ? "This is the first issue of its kind."
+                        : "Nothing that " + name + " says has changed since.",
                 null,
                 List.of(table.done()));
     }
 
-    private static void compare(TableWriter out, Table was, Table is) {
+    private void omissions(TableWriter out) {
+        for (var is : again.sections()) {
+            before.sections().stream()
+                    .filter(was -> was.key().equals(is.key()) && !Objects.equals(was.omitted(), is.omitted()))
+                    .forEach(was -> row(
+                            out,
+                            "Corrected",
+                            is.heading(),
+                            new Row("section:" + is.key(), null, List.of(Cell.of("The whole section"))),
+                            Cell.of("Left out"),
+                            Cell.of(was.omitted()),
+                            Cell.of(is.omitted())));
+        }
+    }
+
+    private void compare(TableWriter out, Table was, Table is) {
         var old = rows(was);
-        rows(is).forEach((key, row) -> {
-            if (!old.containsKey(key)) {
-                out.row(
-                        key,
-                        null,
-                        Cell.of("New"),
-                        Cell.of(is.caption()),
-                        name(is, row),
-                        Cell.none(),
-                        Cell.none(),
-                        Cell.none());
-            } else {
+        var now = rows(is);
+        now.forEach((key, row) -> {
+            if (old.containsKey(key)) {
                 corrected(out, was, old.get(key), is, row);
+            } else if (!moved(key)) {
+                row(out, "New", is.caption(), row, Cell.none(), Cell.none(), Cell.none());
             }
         });
-        if (was != null && !PASSING.contains(is.key())) {
-            var left = new ArrayList<>(old.entrySet());
-            left.removeIf(e -> rows(is).containsKey(e.getKey()));
-            left.forEach(e -> out.row(
-                    e.getKey(),
-                    null,
-                    Cell.of("Gone"),
-                    Cell.of(is.caption()),
-                    name(was, e.getValue()),
-                    Cell.none(),
-                    Cell.none(),
-                    Cell.none()));
-        }
+        old.entrySet().stream().filter(e -> !now.containsKey(e.getKey())).forEach(e -> left(out, was, e.getValue()));
     }
 
     private static void corrected(TableWriter out, Table was, Row old, Table is, Row now) {
@@ -89,20 +88,43 @@ record SinceSection(ReportDocument before, String name) {
             var column = is.columns().get(i);
             var text = now.cells().get(i).text();
             var before = cell(was, old, column.name());
-            if (before != null
-                    && !Objects.equals(before, text)
-                    && !column.name().startsWith("days_")) {
-                out.row(
-                        now.key() + ":" + column.name(),
-                        null,
-                        Cell.of(column.name().equals("grades") ? "Regraded" : "Changed"),
-                        Cell.of(is.caption()),
-                        name(is, now),
+            if (before != null && !before.equals(text)) {
+                row(
+                        out,
+                        column.name().equals("grades") ? "Regraded" : "Corrected",
+                        is.caption(),
+                        now,
                         Cell.of(column.label()),
                         Cell.of(before),
                         Cell.of(text));
             }
         }
+    }
+
+    /** A row that left a table: for another one, or for good. */
+    private void left(TableWriter out, Table was, Row row) {
+        var to = tables(again).values().stream()
+                .filter(t -> rows(t).containsKey(row.key()))
+                .map(Table::caption)
+                .collect(Collectors.joining(", "));
+        if (to.isEmpty()) {
+            row(out, "Retracted", was.caption(), row, Cell.none(), Cell.none(), Cell.none());
+        } else {
+            row(out, "Moved", was.caption(), row, Cell.of("Listed under"), Cell.of(was.caption()), Cell.of(to));
+        }
+    }
+
+    /** Whether a row that is new in a table was in another one, and is there no more. */
+    private boolean moved(String key) {
+        var now = tables(again);
+        return tables(before).values().stream()
+                .filter(t -> rows(t).containsKey(key))
+                .anyMatch(
+                        t -> now.containsKey(t.key()) && !rows(now.get(t.key())).containsKey(key));
+    }
+
+    private static void row(TableWriter out, String change, String where, Row row, Cell field, Cell old, Cell is) {
+        out.row(row.key(), null, Cell.of(change), Cell.of(where), name(row), field, old, is);
     }
 
     /** Null where the column was not there yet. */
@@ -116,7 +138,7 @@ record SinceSection(ReportDocument before, String name) {
     }
 
     /** The first cell that leads to a page names the row; else the first one. */
-    private static Cell name(Table table, Row row) {
+    private static Cell name(Row row) {
         return row.cells().stream()
                 .filter(c -> c.path() != null)
                 .findFirst()
@@ -125,20 +147,33 @@ record SinceSection(ReportDocument before, String name) {
 
     private static Map<String, Row> rows(Table table) {
         var rows = new LinkedHashMap<String, Row>();
-        if (table != null) {
-            table.rows().forEach(r -> rows.put(r.key(), r));
-        }
+        table.rows().forEach(r -> rows.put(r.key(), r));
         return rows;
     }
 
-    private static Map<String, Table> tables(List<Section> sections) {
+    /** Those of sections that are not left out, lists of lines among them; what pictures show follows from others. */
+    private static Map<String, Table> tables(ReportDocument report) {
         var tables = new LinkedHashMap<String, Table>();
-        sections.stream()
+        report.sections().stream()
                 .filter(s -> s.omitted() == null && !s.key().equals("since"))
-                .flatMap(s -> s.blocks().stream())
-                .flatMap(
-                        b -> b instanceof Table t ? Stream.of(t) : b instanceof Chart ? Stream.empty() : Stream.empty())
+                .flatMap(SinceSection::tables)
+                .filter(t -> !DERIVED.contains(t.key()))
                 .forEach(t -> tables.put(t.key(), t));
         return tables;
+    }
+
+    private static Stream<Table> tables(Section section) {
+        return section.blocks().stream().flatMap(block -> {
+            if (block instanceof Table table) {
+                return Stream.of(table);
+            }
+            return block instanceof Bullets bullets ? Stream.of(lines(section, bullets)) : Stream.empty();
+        });
+    }
+
+    private static Table lines(Section section, Bullets bullets) {
+        var table = new TableWriter("lines_" + section.key(), section.heading(), null).text("line", "Line");
+        new ArrayList<>(bullets.lines()).forEach(line -> table.row("line:" + line, null, Cell.of(line)));
+        return table.done();
     }
 }

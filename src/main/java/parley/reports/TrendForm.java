@@ -23,11 +23,14 @@ public record TrendForm(
         @Size(max = 500, message = "Shorten the reason to at most 500 characters.")
         String reason) {
     static TrendForm of(Trend trend) {
-        return new TrendForm(
-                Ref.to(trend.negotiation().id(), trend.negotiation().name()), trend.course(), trend.reason());
+        var of = trend.negotiation();
+        return new TrendForm(of == null ? null : Ref.to(of.id(), of.name()), trend.course(), trend.reason());
     }
 
     Trend trend() {
-        return new Trend(new Named(negotiation.id(), negotiation.name()), course, reason);
+        var of = negotiation == null || negotiation.id() == null
+                ? null
+                : new Named(negotiation.id(), negotiation.name());
+        return new Trend(of, course, reason);
     }
 }

@@ -2,7 +2,9 @@ package parley.reports;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.chains.Promise;
 import parley.gaps.Gap;
 import parley.meetings.Level;
@@ -22,8 +24,9 @@ import parley.statements.StatementRow;
  * @param possible meetings whose date may lie in it or outside
  * @param outcomes what the meetings of the period produced
  * @param commitments what was owed in the period
- * @param moved positions that changed
  * @param statements what was surely said
+ * @param perhapsSaid what may have been said in it or at another time
+ * @param positions where those stand who took a stance
  * @param ahead meetings of the thirty days after
  * @param promised next meetings that were announced and are not on record
  * @param armed statements with a condition, up to the end of the period, the latest first
@@ -39,8 +42,9 @@ public record WeeklyReport(
         List<MeetingRow> possible,
         List<OutcomeRow> outcomes,
         Commitments commitments,
-        List<Position> moved,
         List<StatementRow> statements,
+        List<StatementRow> perhapsSaid,
+        List<Position> positions,
         List<MeetingRow> ahead,
         List<Promise> promised,
         List<StatementRow> armed,
@@ -56,14 +60,25 @@ public record WeeklyReport(
                         c -> c.notStated() && c.record().equals("meeting:" + meeting.id()) && field.equals(c.field()));
     }
 
-    /** The grades under which a record is cited, each once. */
-    List<String> grades(String record) {
-        return claims.stream()
-                .filter(c -> c.record().equals(record))
-                .map(ClaimRow::grade)
+    /** How good the sources of a record are, and in which paragraphs they say it: {@code F6 ¶ 7, 11}. */
+    String cited(String record) {
+        var bySource = claims.stream()
+                .filter(c -> c.record().equals(record) && !c.notStated())
+                .collect(Collectors.groupingBy(ClaimRow::source, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(WeeklyReport::graded)
                 .distinct()
-                .sorted()
                 .toList();
+        return bySource.stream()
+                .filter(one -> bySource.stream().noneMatch(other -> other.startsWith(one + " ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String graded(List<ClaimRow> ofOneSource) {
+        var grades =
+                ofOneSource.stream().map(ClaimRow::grade).distinct().sorted().collect(Collectors.joining(", "));
+        return (grades + " " + Paragraphs.text(ofOneSource)).strip();
     }
 
     /**

@@ -11,8 +11,8 @@ import parley.gaps.GapQueries;
 import parley.meetings.MeetingQueries;
 import parley.outcomes.OutcomeQueries;
 import parley.outcomes.OutcomeRow;
+import parley.parties.PartyQueries;
 import parley.positions.Position;
-import parley.positions.PositionQueries;
 import parley.query.Listing.Condition;
 import parley.query.Sql;
 import parley.query.Statement;
@@ -28,6 +28,7 @@ import parley.sources.ClaimedKind;
 import parley.sources.RecordRef;
 import parley.sources.SourceQueries;
 import parley.statements.StatementQueries;
+import parley.statements.StatementRow;
 import parley.time.Clocks;
 import parley.time.Week;
 
@@ -41,7 +42,7 @@ public class WeeklyReportQueries {
     private final MeetingQueries meetings;
     private final OutcomeQueries outcomes;
     private final StatementQueries statements;
-    private final PositionQueries positions;
+    private final PartyQueries parties;
     private final ClaimQueries claims;
     private final SourceQueries sources;
     private final GapQueries gaps;
@@ -52,7 +53,7 @@ public class WeeklyReportQueries {
             MeetingQueries meetings,
             OutcomeQueries outcomes,
             StatementQueries statements,
-            PositionQueries positions,
+            PartyQueries parties,
             ClaimQueries claims,
             SourceQueries sources,
             GapQueries gaps,
@@ -61,7 +62,7 @@ public class WeeklyReportQueries {
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.statements = statements;
-        this.positions = positions;
+        this.parties = parties;
         this.claims = claims;
         this.sources = sources;
         this.gaps = gaps;
@@ -74,8 +75,10 @@ public class WeeklyReportQueries {
                 .with("zone", scope.zone().getId())
                 .list(Touching.class);
         var certain = ids(touching, Touching::sure);
-        var said = ids(query(ReportSql.SAID, only, scope).with("most", MOST));
-        var cited = cited(certain, said);
+        var said = said(SaidSql.SAID, only, scope, certain);
+        var perhaps = said(SaidSql.PERHAPS_SAID, only, scope, certain);
+        var spoken = Stream.concat(said.stream(), perhaps.stream()).toList();
+        var cited = cited(certain, spoken);
         var next = scope.period().to().plusDays(1);
         var ahead = new Period(next, next.plusDays(DAYS_AHEAD - 1L));
         return new WeeklyReport(
@@ -85,11 +88,12 @@ public class WeeklyReportQueries {
                 meetings.rows(ids(touching, t -> !t.sure())),
                 outcomes.ofAll(certain),
                 commitments(scope, only),
-                moved(scope),
                 statements.rows(said),
+                statements.rows(perhaps),
+                positions(scope, spoken),
                 meetings.rows(ids(query(ReportSql.AHEAD, only, ahead))),
                 query(ReportSql.PROMISED, only, scope).with("most", MOST).list(Promise.class),
-                statements.rows(ids(query(ReportSql.ARMED, only, scope).with("most", MOST))),
+                armed(said(SaidSql.ARMED, only, scope, certain), perhaps),
                 query(ChartSql.CHANNELS, only, scope).list(Channel.class),
                 cited,
                 sources.rows(cited.stream().map(c -> c.source().id()).distinct().toList()),
@@ -122,13 +126,24 @@ public class WeeklyReportQueries {
                 && !outcome.due().latest().isAfter(end);
     }
 
-    /** Of a report of everything; which positions belong to a filter of meetings nobody can say. */
-    private List<Position> moved(ReportScope scope) {
-        if (scope.words() != null) {
-            return List.of();
-        }
-        var period = scope.period();
-        return positions.moved(period.from().minusDays(1), period.to());
+    private List<Long> said(String text, Condition only, ReportScope scope, List<Long> certain) {
+        return ids(query(text, only, scope)
+                .with("sides", parties.asked("party", scope.sides()))
+                .with("certain", certain)
+                .with("most", MOST));
+    }
+
+    private List<StatementRow> armed(List<Long> dated, List<Long> perhaps) {
+        var also = statements.rows(perhaps).stream().filter(s -> s.condition() != null && !dated.contains(s.id()));
+        return Stream.concat(statements.rows(dated).stream(), also).toList();
+    }
+
+    private List<Position> positions(ReportScope scope, List<Long> said) {
+        return sql.query(SaidSql.POSITIONS)
+                .with("from", scope.period().from())
+                .with("to", scope.period().to())
+                .with("said", said)
+                .list(Position.class);
     }
 
     private List<ClaimRow> cited(List<Long> certain, List<Long> said) {

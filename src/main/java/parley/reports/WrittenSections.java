@@ -1,5 +1,6 @@
 package parley.reports;
 
+import static parley.reports.TableWriter.about;
 import static parley.reports.TableWriter.code;
 import static parley.reports.TableWriter.named;
 
@@ -19,12 +20,12 @@ record WrittenSections(Written written) {
                 .text("reason", "Because");
         written.trends()
                 .forEach(t -> table.row(
-                        "negotiation:" + t.negotiation().id(),
+                        t.negotiation() == null
+                                ? "trend"
+                                : about(Kind.NEGOTIATION, t.negotiation().id()),
                         null,
                         named(t.negotiation(), Kind.NEGOTIATION),
-                        Cell.of(
-                                arrow(t.course()) + " " + t.course().label(),
-                                t.course().code()),
+                        course(t.course()),
                         Cell.of(t.reason())));
         return new Section(
                 "bottom_line",
@@ -54,6 +55,10 @@ record WrittenSections(Written written) {
         }
         return new Section(
                 "judgements", 2, "Key judgements", "Nobody has written a judgement.", null, List.of(table.done()));
+    }
+
+    private static Cell course(Course course) {
+        return course == null ? Cell.none() : Cell.of(arrow(course) + " " + course.label(), course.code());
     }
 
     private static String arrow(Course course) {

@@ -69,9 +69,27 @@ public class Forms {
         return save(form.values(), applied);
     }
 
+    /**
+     * Saves what somebody is still typing, though it lacks something: the form then says what.
+     *
+     * @return whether it was saved; not where another changed the record meanwhile
+     */
+    public <T, E extends Recorded> boolean keepTyped(Form<T> form, E record, Function<T, E> applied) {
+        if (form.version() != record.version) {
+            return false;
+        }
+        violations(form.values()).forEach(form::add);
+        write(form.values(), applied);
+        return true;
+    }
+
     /** Saves what a program sent. Every change makes a new version, one that touches only the record's rows too. */
     public <T, E extends Recorded> E save(T values, Function<T, E> applied) {
         check(values);
+        return write(values, applied);
+    }
+
+    private <T, E extends Recorded> E write(T values, Function<T, E> applied) {
         try {
             var record = applied.apply(values);
             var known = record.id != null;

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static parley.reports.GivenIssue.begun;
+import static parley.reports.GivenIssue.by;
+import static parley.reports.GivenIssue.file;
+import static parley.reports.GivenIssue.publish;
 import static parley.support.Given.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,75 +59,6 @@ class IssueTest {
         var one = file(path, format);
         Thread.sleep(1100);
         assertArrayEquals(one, file(path, format));
-    }
-
-    @Test
-    void the_page_keeps_what_is_typed_and_shows_what_it_says() {
-        var path = begun("2035-W04");
-        var form = Page.get(path + "/edit");
-        given().formParam("version", form.element("#f-version").attr("value"))
-                .formParam("bottomLine", "Typed and not saved by hand.")
-                .header("HX-Request", "true")
-                .post(path + "/draft")
-                .then()
-                .statusCode(200)
-                .body(org.hamcrest.Matchers.containsString("<li>Typed and not saved by hand.</li>"))
-                .body(org.hamcrest.Matchers.containsString("hx-swap-oob"));
-        assertEquals(
-                "Typed and not saved by hand.",
-                Page.get(path + "/edit").value("Bottom line").strip());
-    }
-
-    @Test
-    void likelihood_and_confidence_never_stand_in_one_sentence() {
-        var path = begun("2035-W05");
-        var page = Page.get(path + "/edit")
-                .fill("Judgement", "We judge with high confidence that they meet")
-                .fill("Likelihood", "Likely")
-                .fill("Confidence", "High")
-                .press("Save")
-                .is(422);
-        assertTrue(
-                page.problems().toString().contains("field of its own"),
-                page.problems().toString());
-        Page.get(path + "/edit").fill("Judgement", "They meet").press("Save").is(422);
-    }
-
-    @Test
-    void a_section_is_left_out_with_its_reason() {
-        var path = begun("2035-W06");
-        Page.get(path + "/edit")
-                .fill("Section", "10. Gaps")
-                .fill("Reason", "Not for these readers.")
-                .press("Save")
-                .is(303);
-        assertTrue(Page.get(path).text().contains("Left out of this issue: Not for these readers."));
-        assertTrue(new String(file(path, "md")).contains("Not for these readers."));
-    }
-
-    @Test
-    void an_issue_is_numbered_and_says_what_is_different_from_the_one_before() {
-        var first = begun("2035-W10");
-        var title = unique("Round");
-        var meeting = Given.meeting(title).on("2035-03-07").recorded();
-        publish(first);
-        given().header("If-Match", "\"0\"")
-                .contentType("application/merge-patch+json")
-                .body(Map.of("level", "minister", "levelOverridden", true))
-                .patch("/api/v1/meetings/" + meeting)
-                .then()
-                .statusCode(200);
-        var other = unique("Added");
-        Given.meeting(other).on("2035-03-08").recorded();
-        var correction = Page.post(first + "/correction").is(303).location().replaceAll("^https?://[^/]+|/edit$", "");
-        var since = Page.get(correction).element("#since").text();
-        assertTrue(since.contains("Changed Certainly in the period " + title), since);
-        assertTrue(since.contains("New Certainly in the period " + other), since);
-        publish(correction);
-        var text = Page.get(correction).text();
-        assertTrue(text.contains("Corrects issue " + number(first)), text);
-        assertEquals(number(first) + 1, number(correction));
-        assertFalse(Page.get(first).text().contains(other));
     }
 
     @Test
@@ -188,34 +121,5 @@ class IssueTest {
                 .post("/reports/issues")
                 .then()
                 .statusCode(400);
-    }
-
-    private static String begun(String period) {
-        return given().formParam("period", period)
-                .redirects()
-                .follow(false)
-                .post("/reports/issues")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location")
-                .replaceAll("^https?://[^/]+|/edit$", "");
-    }
-
-    private void publish(String path) {
-        Page.post(path + "/review").is(303);
-        assertEquals(303, by(Somebody.who("editor", "red").page(), path + "/publication"));
-    }
-
-    private static int by(RequestSpecification who, String path) {
-        return who.redirects().follow(false).post(path).statusCode();
-    }
-
-    private static int number(String path) {
-        return Integer.parseInt(Page.get(path).text().replaceAll("(?s).*\\bIssue (\\d+).*", "$1"));
-    }
-
-    private static byte[] file(String path, String format) {
-        return given().get(path + "." + format).then().statusCode(200).extract().asByteArray();
     }
 }

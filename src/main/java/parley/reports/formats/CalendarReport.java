@@ -3,6 +3,7 @@ package parley.reports.formats;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import parley.reports.ReportDocument.Table;
 import parley.time.FuzzyDate;
 import parley.time.Span;
 
-/** The meetings of a report, those of the period and those ahead, as a calendar; a vague date is given no day. */
+/** What a report says lies ahead, as a calendar; a vague date is given no day. */
 public record CalendarReport(ReportDocument report) implements Calendar {
     private static final Pattern CLOCK = Pattern.compile(", (\\d\\d:\\d\\d) (\\S+)$");
 
@@ -45,8 +46,7 @@ public record CalendarReport(ReportDocument report) implements Calendar {
 
     private List<Map<String, Cell>> rows() {
         return Tables.in(report).stream()
-                .filter(t -> List.of("meetings_certain", "meetings_possible", "ahead")
-                        .contains(t.key()))
+                .filter(t -> t.key().equals("ahead"))
                 .flatMap(t -> t.rows().stream().map(r -> named(t, r)))
                 .toList();
     }
@@ -87,9 +87,16 @@ public record CalendarReport(ReportDocument report) implements Calendar {
                         : new CalendarEntry.Place(row.get("venue").text(), null, null),
                 List.of(),
                 List.of(),
-                Sharing.CLEAR,
+                mark(),
                 report.asOf(),
                 report.asOf());
+    }
+
+    private Sharing mark() {
+        return Arrays.stream(Sharing.values())
+                .filter(s -> s.label().equals(report.head("Sharing mark")))
+                .findFirst()
+                .orElse(Sharing.CLEAR);
     }
 
     private static CalendarEntry.Status status(Cell status) {

@@ -12,7 +12,7 @@ import parley.reports.ReportDocument.Row;
 /** Draws a chart from its table, on whatever canvas. */
 public record ChartDrawing(Chart chart) {
     private static final int LINE = 22;
-    private static final int MARGIN = 150;
+    private static final int MARGIN = 190;
     private static final int TOP = 24;
     private static final int LEVELS = 13;
 
@@ -70,18 +70,36 @@ public record ChartDrawing(Chart chart) {
         var first = days.get(0);
         var span = Math.max(1, ChronoUnit.DAYS.between(first, days.get(days.size() - 1)));
         canvas.text(MARGIN, 14, text(row(first.toString()), 1), "start");
-        canvas.text(Canvas.WIDTH, 14, text(row(days.get(days.size() - 1).toString()), 1), "end");
+        if (days.get(days.size() - 1).isAfter(first)) {
+            canvas.text(Canvas.WIDTH, 14, text(row(days.get(days.size() - 1).toString()), 1), "end");
+        }
         var lines = lines();
         for (int i = 0; i < lines.size(); i++) {
             var base = TOP + (i + 1) * 3.0 * LINE;
             canvas.line(0, base, Canvas.WIDTH, base);
             canvas.text(0, base - LINE, shortened(lines.get(i)), "start");
-            for (var row : rows) {
-                if (text(row, 0).equals(lines.get(i))) {
-                    var day = ChronoUnit.DAYS.between(
-                            first, LocalDate.parse(row.cells().get(1).value().toString()));
-                    var x = MARGIN + 6 + (Canvas.WIDTH - MARGIN - 12.0) * day / span;
-                    canvas.dot(x, base - 6 - 2.6 * LINE * (number(row, 2) - 1) / LEVELS);
+            line(canvas, lines.get(i), base, first, span);
+        }
+    }
+
+    /** The dots of one channel; where there is room beside one, the word for its level. */
+    private void line(Canvas canvas, String name, double base, LocalDate first, long span) {
+        var free = 0.0;
+        for (var row : chart.table().rows()) {
+            if (text(row, 0).equals(name)) {
+                var day = ChronoUnit.DAYS.between(
+                        first, LocalDate.parse(cell(row, 1).value().toString()));
+                var x = MARGIN + 6 + (Canvas.WIDTH - MARGIN - 12.0) * day / span;
+                var y = base - 6 - 2.6 * LINE * (number(row, 2) - 1) / LEVELS;
+                canvas.dot(x, y);
+                var word = text(row, 2);
+                var room = word.length() * 7.0;
+                if (x > free && x + room + 8 < Canvas.WIDTH) {
+                    canvas.text(x + 8, y + 4, word, "start");
+                    free = x + room + 16;
+                } else if (x - room - 8 > free) {
+                    canvas.text(x - 8, y + 4, word, "end");
+                    free = x + 8;
                 }
             }
         }
@@ -140,6 +158,6 @@ public record ChartDrawing(Chart chart) {
     }
 
     private static String shortened(String name) {
-        return name.length() <= 20 ? name : name.substring(0, 19) + "…";
+        return name.length() <= 30 ? name : name.substring(0, 29) + "…";
     }
 }

@@ -69,7 +69,9 @@ final class DocxReport {
             picture(chart);
             tables.add(chart.table());
         } else if (block instanceof Table table && !section.bare() && (!table.bare() || table.empty() != null)) {
-            paragraph("Heading2", table.caption());
+            if (!table.caption().equals(section.heading())) {
+                paragraph("Heading2", table.caption());
+            }
             if (table.bare()) {
                 paragraph(null, table.empty());
             } else {
@@ -105,11 +107,11 @@ final class DocxReport {
         write(paragraph, text);
     }
 
-    /** What runs to the left begins at the right. */
+    /** What runs to the left only begins at the right. */
     static void write(XWPFParagraph paragraph, String text) {
         var run = paragraph.createRun();
         run.setText(text);
-        if (new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() == 1) {
+        if (new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft()) {
             var properties = paragraph.getCTP().isSetPPr()
                     ? paragraph.getCTP().getPPr()
                     : paragraph.getCTP().addNewPPr();

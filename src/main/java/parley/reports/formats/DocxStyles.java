@@ -12,6 +12,9 @@ import parley.reports.ReportDocument;
 
 /** What a new document lacks: its styles, an upright A4 page with its number below, and who made it when. */
 final class DocxStyles {
+    /** On every office computer, and with letters of all alphabets that names come in. */
+    private static final String FONT = "Arial";
+
     private DocxStyles() {}
 
     static void into(XWPFDocument document, ReportDocument report) {
@@ -20,8 +23,8 @@ final class DocxStyles {
         style(document, "Heading1", "heading 1", 24, true, 0);
         style(document, "Heading2", "heading 2", 19, true, 1);
         style(document, "ListBullet", "List Bullet", 18, false, null);
-        style(document, "TableText", "Table Text", 14, false, null);
-        page(document);
+        style(document, "TableText", "Table Text", 15, false, null);
+        page(document, new ReportView(report).footer());
         properties(document, report);
     }
 
@@ -34,6 +37,10 @@ final class DocxStyles {
         style.setType(STStyleType.PARAGRAPH);
         style.addNewQFormat();
         var letters = style.addNewRPr();
+        var font = letters.addNewRFonts();
+        font.setAscii(FONT);
+        font.setHAnsi(FONT);
+        font.setCs(FONT);
         letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
         letters.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
         if (bold) {
@@ -55,7 +62,7 @@ final class DocxStyles {
                 .addStyle(new XWPFStyle(style));
     }
 
-    private static void page(XWPFDocument document) {
+    private static void page(XWPFDocument document, String footer) {
         var section = document.getDocument().getBody().addNewSectPr();
         section.addNewPgSz().setW(BigInteger.valueOf(11906));
         section.getPgSz().setH(BigInteger.valueOf(16838));
@@ -65,7 +72,8 @@ final class DocxStyles {
         margins.setTop(BigInteger.valueOf(1100));
         margins.setBottom(BigInteger.valueOf(1100));
         var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
-        paragraph.createRun().setText("Page ");
+        paragraph.setStyle("TableText");
+        paragraph.createRun().setText(footer + " · Page ");
         paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
         paragraph.createRun().setText(" of ");
         paragraph.getCTP().addNewFldSimple().setInstr("NUMPAGES");

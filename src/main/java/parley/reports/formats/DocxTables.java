@@ -1,10 +1,13 @@
 package parley.reports.formats;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import parley.reports.ReportDocument.Row;
 import parley.reports.ReportDocument.Table;
 import parley.reports.ReportDocument.Type;
@@ -16,8 +19,11 @@ record DocxTables(XWPFDocument document) {
     void add(Table table) {
         var columns = table.columns().size();
         var grid = document.createTable(1, columns);
-        grid.setWidth("100%");
+        var width = table.small() ? PAGE_WIDTH / 2 : PAGE_WIDTH;
+        grid.setWidth(Integer.toString(width));
+        grid.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         grid.getCTTbl().getTblPr().addNewTblCaption().setVal(table.caption());
+        lines(grid);
         head(table, grid.getRow(0));
         String group = null;
         for (var row : table.rows()) {
@@ -27,15 +33,19 @@ record DocxTables(XWPFDocument document) {
             }
             cells(table, grid.createRow(), row);
         }
-        widths(grid, columns);
+        widths(grid, ColumnWidths.of(table, width), width);
         document.createParagraph();
     }
 
     private static void head(Table table, XWPFTableRow head) {
         head.setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
+            head.getCell(i).setColor("EEEEEE");
             var paragraph = head.getCell(i).getParagraphArray(0);
             paragraph.setStyle("TableText");
+            if (table.columns().get(i).type() == Type.NUMBER) {
+                paragraph.setAlignment(ParagraphAlignment.RIGHT);
+            }
             var run = paragraph.createRun();
             run.setBold(true);
             run.setText(table.columns().get(i).label());
@@ -49,14 +59,15 @@ record DocxTables(XWPFDocument document) {
                 ? cell.getCTTc().getTcPr()
                 : cell.getCTTc().addNewTcPr();
         properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
-        cell.setColor("EEEEEE");
+        cell.setColor("F7F7F7");
         for (int i = columns - 1; i > 0; i--) {
-            row.getCtRow().removeTc(i);
+            row.removeCell(i);
         }
         var paragraph = cell.getParagraphArray(0);
         paragraph.setStyle("TableText");
         var run = paragraph.createRun();
         run.setBold(true);
+        run.getCTR().getRPr().addNewBCs();
         run.setText(name);
     }
 
@@ -73,15 +84,30 @@ record DocxTables(XWPFDocument document) {
         }
     }
 
-    private static void widths(XWPFTable grid, int columns) {
+    /** A line under each row, none between columns. */
+    private static void lines(XWPFTable grid) {
+        grid.setTopBorder(XWPFBorderType.SINGLE, 6, 0, "888888");
+        grid.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, "BBBBBB");
+        grid.setInsideHBorder(XWPFBorderType.SINGLE, 4, 0, "BBBBBB");
+        grid.setInsideVBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        grid.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        grid.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
+        grid.setCellMargins(20, 60, 20, 60);
+    }
+
+    private static void widths(XWPFTable grid, List<Integer> widths, int all) {
         var layout = grid.getCTTbl().getTblGrid() == null
                 ? grid.getCTTbl().addNewTblGrid()
                 : grid.getCTTbl().getTblGrid();
         while (layout.sizeOfGridColArray() > 0) {
             layout.removeGridCol(0);
         }
-        for (int i = 0; i < columns; i++) {
-            layout.addNewGridCol().setW(BigInteger.valueOf(PAGE_WIDTH / columns));
+        widths.forEach(w -> layout.addNewGridCol().setW(BigInteger.valueOf(w)));
+        for (var row : grid.getRows()) {
+            var cells = row.getTableCells();
+            for (int i = 0; i < cells.size(); i++) {
+                cells.get(i).setWidth(Integer.toString(cells.size() < widths.size() ? all : widths.get(i)));
+            }
         }
     }
 }

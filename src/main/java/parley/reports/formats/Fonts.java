@@ -6,7 +6,6 @@ import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.text.Bidi;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,14 +27,14 @@ final class Fonts {
 
     /** How wide a text is, at a size of 1. */
     static double width(String text) {
-        return text.codePoints().mapToDouble(Fonts::advance).sum();
+        return BidiRuns.seen(text).codePoints().mapToDouble(Fonts::advance).sum();
     }
 
-    /** The shape of a text at a size of 1, on a line at 0, upwards positive; letters that run to the left are put in the order they are seen in. */
+    /** The shape of a text at a size of 1, on a line at 0, upwards positive; letters that run to the left are joined and in the order they are seen in. */
     static Shape outline(String text) {
         var path = new GeneralPath();
         var x = 0.0;
-        for (var letter : seen(text).codePoints().toArray()) {
+        for (var letter : BidiRuns.seen(text).codePoints().toArray()) {
             path.append(AffineTransform.getTranslateInstance(x, 0).createTransformedShape(glyph(letter)), false);
             x += advance(letter);
         }
@@ -62,14 +61,6 @@ final class Fonts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String seen(String text) {
-        if (!Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            return text;
-        }
-        var shaped = com.ibm.icu.text.Bidi.writeReverse(text, com.ibm.icu.text.Bidi.DO_MIRRORING);
-        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isRightToLeft() ? shaped : text;
     }
 
     private static TrueTypeFont parse() {

@@ -36,43 +36,48 @@ final class MarkdownReport {
                 .append(section.number())
                 .append(". ")
                 .append(section.heading())
-                .append("\n\n");
+                .append("\n");
         if (section.omitted() != null) {
-            out.append("Left out of this issue: ")
+            out.append("\nLeft out of this issue: ")
                     .append(escaped(section.omitted()))
                     .append('\n');
         } else if (section.bare()) {
-            out.append(section.empty()).append('\n');
+            out.append('\n').append(section.empty()).append('\n');
         }
         section.blocks().stream()
                 .filter(b -> !section.bare() || b instanceof Text)
-                .forEach(this::block);
+                .forEach(b -> block(b, section.heading()));
     }
 
-    private void block(Block block) {
+    private void block(Block block, String heading) {
         if (block instanceof Text text) {
             out.append('\n').append(escaped(text.text())).append('\n');
         } else if (block instanceof Bullets bullets && !bullets.bare()) {
+            out.append('\n');
             bullets.lines().forEach(l -> out.append("- ").append(escaped(l)).append('\n'));
         } else if (block instanceof Table table) {
-            table(table.filled());
+            table(table.filled(), heading);
         } else if (block instanceof Chart chart && !chart.bare()) {
-            table(chart.table());
+            table(chart.table(), heading);
         }
     }
 
-    private void table(Table table) {
-        if (table.bare()) {
-            if (table.empty() != null) {
-                out.append("\n### ")
-                        .append(table.caption())
-                        .append("\n\n")
-                        .append(table.empty())
-                        .append('\n');
-            }
+    private void table(Table table, String heading) {
+        if (table.bare() && table.empty() == null) {
             return;
         }
-        out.append("\n### ").append(table.caption()).append("\n\n");
+        out.append('\n');
+        if (!table.caption().equals(heading)) {
+            out.append("### ").append(table.caption()).append("\n\n");
+        }
+        if (table.bare()) {
+            out.append(table.empty()).append('\n');
+        } else {
+            rows(table);
+        }
+    }
+
+    private void rows(Table table) {
         out.append(table.columns().stream().map(c -> c.label()).collect(Collectors.joining(" | ", "| ", " |\n")));
         out.append("|").append(" --- |".repeat(table.columns().size())).append('\n');
         String group = null;

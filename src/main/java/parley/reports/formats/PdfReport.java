@@ -1,7 +1,5 @@
 package parley.reports.formats;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -25,8 +23,8 @@ final class PdfReport {
         builder.usePdfUaAccessibility(true);
         builder.useFont(Fonts::plain, "Parley", 400, FontStyle.NORMAL, true);
         builder.useFont(Fonts::bold, "Parley", 700, FontStyle.NORMAL, true);
-        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
-        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeBidiSplitter(BidiRuns::new);
+        builder.useUnicodeBidiReorderer(BidiRuns.SEEN);
         builder.defaultTextDirection(TextDirection.LTR);
         builder.withProducer("Parley");
         builder.withHtmlContent(Templates.print(new ReportView(report)).render(), null);

@@ -3,6 +3,8 @@ package parley.reports.formats;
 import io.quarkus.qute.RawString;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.reports.ReportDocument;
 import parley.reports.ReportDocument.Block;
 import parley.reports.ReportDocument.Bullets;
@@ -13,6 +15,13 @@ import parley.reports.ReportDocument.Text;
 
 /** A report for a template. */
 public record ReportView(ReportDocument report) {
+    /** What stands on every page, on paper: how far it may be shared, whose it is, of which days. */
+    public String footer() {
+        return Stream.of(report.head("Sharing mark"), report.head("Desk"), report.period())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
     /** The picture of a chart as SVG. */
     public RawString svg(Chart chart) {
         return new RawString(new ChartDrawing(chart).svg());

@@ -43,7 +43,7 @@ function remove(row) {
   else row.remove();
   number(rows);
   focus(next);
-  rows.dispatchEvent(new Event("change", { bubbles: true }));
+  for (const type of ["input", "change"]) rows.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
 function empty(row) {

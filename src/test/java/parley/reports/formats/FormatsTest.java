@@ -11,17 +11,15 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -30,6 +28,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import parley.reports.PdfWords;
 import parley.reports.ReportDocument;
 
 /** Every format says the same: each fact of a report is found in each of its files, by a reader that did not write it. */
@@ -105,8 +104,8 @@ class FormatsTest {
     @Test
     void a_pdf_says_every_word_and_is_tagged_and_has_its_fonts_in_it() throws IOException {
         try (var pdf = Loader.loadPDF(bytes(ReportFormat.PDF))) {
-            var words = words(new PDFTextStripper().getText(pdf));
-            var missing = facts().flatMap(f -> words(f).stream())
+            var words = PdfWords.of(bytes(ReportFormat.PDF));
+            var missing = facts().flatMap(f -> PdfWords.in(f).stream())
                     .filter(w -> !words.contains(w))
                     .collect(Collectors.toSet());
             assertEquals(Set.of(), missing);
@@ -123,6 +122,23 @@ class FormatsTest {
                     }));
             assertEquals(595, Math.round(pdf.getPage(0).getMediaBox().getWidth()));
         }
+    }
+
+    @Test
+    void a_number_in_words_that_run_to_the_left_stands_in_its_place() throws IOException {
+        var line = BidiRuns.seen("Review of החלטה 1701 in Geneva");
+        assertEquals("Review of 1701 הטלחה in Geneva", line);
+        assertEquals(List.of("Review of ", "החלטה 1701", " in Geneva"), runs("Review of החלטה 1701 in Geneva"));
+        assertEquals("ןוחטיבה תצעומ לש 1701 הטלחה", BidiRuns.SEEN.reorderRTLTextToLTR("החלטה 1701 של מועצת הביטחון"));
+    }
+
+    private static List<String> runs(String text) {
+        var runs = new BidiRuns();
+        runs.setParagraph(text, BidiRuns.LTR);
+        return IntStream.range(0, runs.countTextRuns())
+                .mapToObj(runs::getVisualRun)
+                .map(r -> text.substring(r.getStart(), r.getStart() + r.getLength()))
+                .toList();
     }
 
     @ParameterizedTest
@@ -163,24 +179,6 @@ class FormatsTest {
                                                         r.cells().stream().map(c -> c.text())))))))
                 .flatMap(s -> s);
         return Stream.concat(head, sections).filter(f -> !f.isEmpty());
-    }
-
-    /** Letters that run to the left are written joined, and may be read in either order. */
-    private static Set<String> words(String text) {
-        return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKC).split("[\\s\\p{Cf}]+"))
-                .filter(w -> !w.isEmpty())
-                .flatMap(w -> rightToLeft(w) ? Stream.of(sorted(w)) : Stream.of(w))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean rightToLeft(String word) {
-        return word.codePoints()
-                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
-    }
-
-    private static String sorted(String word) {
-        return word.codePoints().sorted().mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private ByteArrayInputStream stream(ReportFormat format) {
