@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in the OpenAPI document what the files of all lists have in common: their formats, and how they break off. */
 @OpenApiFilter(stages = RunStage.BUILD)
@@ -32,6 +33,17 @@ public class FileDescription implements OASFilter {
         return operation;
     }
 
+    private static APIResponse busy() {
+        var content = OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+        return OASFactory.createAPIResponse()
+                .description("Other large files are being written just now; Retry-After says when to ask again.")
+                .content(content);
+    }
+
     private static void describe(Operation operation, String words, FileFormat... formats) {
         var content = OASFactory.createContent();
         Arrays.stream(formats)
@@ -44,6 +56,7 @@ public class FileDescription implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         "200",
-                        OASFactory.createAPIResponse().description("The file.").content(content));
+                        OASFactory.createAPIResponse().description("The file.").content(content))
+                .addAPIResponse("503", busy());
     }
 }
