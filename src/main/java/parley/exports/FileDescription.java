@@ -19,7 +19,7 @@ public class FileDescription implements OASFilter {
                     + " formula begins with an apostrophe in CSV and is a text cell in XLSX. JSON Lines have the members of the list’s items."
                     + " A file that could not be written to its end breaks off the connection.";
     private static final String CALENDAR =
-            "What matches the filters of the list and is on certain days, as iCalendar (RFC 5545, RFC 7986). A vague date is given no made-up"
+            "What matches the filters of the list and is on certain days, and of what has no days its meetings, as iCalendar (RFC 5545, RFC 7986). A vague date is given no made-up"
                     + " day: X-PARLEY-LEFT-OUT counts what has no entry. UID is stable, SEQUENCE is the version.";
 
     @Override
