@@ -20,6 +20,7 @@ import java.util.List;
 record PostgresCluster(PostgresBinaries binaries, Path home, boolean temporary) {
     static final String USER = "parley";
     private static final String MAJOR = "18";
+    private static final int TRIES = 3;
     private static final String SETTINGS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
             + " -c max_connections=40 -c shared_buffers=64MB -c random_page_cost=1.1 -c jit=off -c log_checkpoints=off";
     private static final String UNSAFE = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
@@ -64,11 +65,18 @@ record PostgresCluster(PostgresBinaries binaries, Path home, boolean temporary) 
     /** Starts the server and returns when it answers, with the port it listens on. */
     int start() throws IOException {
         keepPreviousLog();
-        var port = freePort();
-        var options = "-p " + port + " " + SETTINGS + (temporary ? UNSAFE : "");
-        var start = pgCtl("start", Duration.ofMinutes(2), "-l", log().toString(), "-o", options);
-        if (!start.succeeded()) throw notStarted(start);
-        return port;
+        for (int tries = 1; ; tries++) {
+            var port = freePort();
+            var options = "-p " + port + " " + SETTINGS + (temporary ? UNSAFE : "");
+            var start = pgCtl("start", Duration.ofMinutes(2), "-l", log().toString(), "-o", options);
+            if (start.succeeded()) return port;
+            if (tries == TRIES || !somebodyTookThePort()) throw notStarted(start);
+        }
+    }
+
+    /** A port that was free a moment ago may be another's now. */
+    private boolean somebodyTookThePort() throws IOException {
+        return Files.exists(log()) && Files.readString(log()).contains("Address already in use");
     }
 
     /**

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import parley.records.Kind;
+import parley.time.Span;
 
 /**
  * A calendar in iCalendar (RFC 5545, with the calendar's properties of RFC 7986), written entry by entry. The same record gives the
@@ -19,6 +20,9 @@ final class CalendarFile {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final String REFRESH = "PT1H";
+
+    /** A calendar without any entry needs some component to be one. */
+    private static final Span SOME_DAY = new Span(LocalDate.EPOCH, LocalDate.EPOCH);
 
     private final CalendarLines lines;
     private final String installation;
@@ -59,6 +63,9 @@ final class CalendarFile {
             lines.add("X-PARLEY-LEFT-OUT:" + head.leftOut());
         }
         head.zones().forEach((zone, span) -> ZoneDefinition.write(zone, span, lines));
+        if (head.zones().isEmpty()) {
+            ZoneDefinition.write(ZoneId.of("UTC"), SOME_DAY, lines);
+        }
     }
 
     private void add(CalendarEntry entry) {

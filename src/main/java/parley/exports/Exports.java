@@ -60,8 +60,7 @@ public class Exports {
     /** The address of the answer is where calendar programs ask for the next one; a secret in it is not repeated. */
     public Response calendar(Kind kind, Calendar calendar) {
         var home = home();
-        var source =
-                uri.getRequestUriBuilder().replaceQueryParam("secret").build().toString();
+        var source = address();
         return answer(
                 FileFormat.ICS,
                 kind.plural(),
@@ -70,10 +69,17 @@ public class Exports {
 
     /** What changed last, for readers of feeds. */
     public Response feed(String name, List<FeedEntry> entries) {
-        var self =
-                uri.getRequestUriBuilder().replaceQueryParam("secret").build().toString();
+        var self = address();
         var body = AtomFeed.write(name, entries, installation.id(), home(), self);
         return Response.ok(body, AtomFeed.MEDIA_TYPE).build();
+    }
+
+    private String address() {
+        return uri.getRequestUriBuilder()
+                .replaceQueryParam("secret")
+                .build()
+                .toString()
+                .replaceAll("\\?$", "");
     }
 
     private String home() {

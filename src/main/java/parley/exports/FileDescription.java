@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in the OpenAPI document what the files of all lists have in common: their formats, and how they break off. */
 @OpenApiFilter(stages = RunStage.BUILD)
@@ -18,7 +19,7 @@ public class FileDescription implements OASFilter {
                     + " formula begins with an apostrophe in CSV and is a text cell in XLSX. JSON Lines have the members of the list’s items."
                     + " A file that could not be written to its end breaks off the connection.";
     private static final String CALENDAR =
-            "What matches the filters of the list and is on certain days, as iCalendar (RFC 5545, RFC 7986). A vague date is given no made-up"
+            "What matches the filters of the list and is on certain days, and of what has no days its meetings, as iCalendar (RFC 5545, RFC 7986). A vague date is given no made-up"
                     + " day: X-PARLEY-LEFT-OUT counts what has no entry. UID is stable, SEQUENCE is the version.";
 
     @Override
@@ -30,6 +31,17 @@ public class FileDescription implements OASFilter {
             describe(operation, CALENDAR, FileFormat.ICS);
         }
         return operation;
+    }
+
+    private static APIResponse busy() {
+        var content = OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem")));
+        return OASFactory.createAPIResponse()
+                .description("Other large files are being written just now; Retry-After says when to ask again.")
+                .content(content);
     }
 
     private static void describe(Operation operation, String words, FileFormat... formats) {
@@ -44,6 +56,7 @@ public class FileDescription implements OASFilter {
                 .getResponses()
                 .addAPIResponse(
                         "200",
-                        OASFactory.createAPIResponse().description("The file.").content(content));
+                        OASFactory.createAPIResponse().description("The file.").content(content))
+                .addAPIResponse("503", busy());
     }
 }

@@ -34,7 +34,9 @@ class ChangeApi {
     @Operation(
             operationId = "listChanges",
             summary = "The changes of all records, in an order in which none is ever added before one that was shown",
-            description = "With sort=recorded, remember the last cursor and go on from there; see docs/api.md.")
+            description =
+                    "The latest first; with since what came after a place, the oldest first: keep nextCursor, and ask with it again for"
+                            + " what came meanwhile. A change is shown once nothing can come before it any more.")
     @APIResponse(responseCode = "200", description = "A page of the journal.")
     @APIResponse(
             responseCode = "400",
@@ -43,6 +45,8 @@ class ChangeApi {
                     @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     public RestResponse<Listed<ChangeRow>> list(
             @BeanParam ChangeFilter filter, @BeanParam Paging paging, @Context UriInfo uri) {
-        return Listed.of(journal.page(filter, paging, true), uri);
+        return uri.getQueryParameters().containsKey("since")
+                ? Listed.following(journal.following(filter, paging), uri, "since")
+                : Listed.of(journal.page(filter, paging, true), uri);
     }
 }

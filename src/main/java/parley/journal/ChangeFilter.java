@@ -1,8 +1,10 @@
 package parley.journal;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import parley.query.Asked;
 
 /** Which changes are asked for. */
 public record ChangeFilter(
@@ -22,11 +24,24 @@ public record ChangeFilter(
         @Parameter(description = "What was done; repeated: any of them.", example = "update") @RestQuery
         List<String> act,
 
+        @Parameter(
+                description =
+                        "Follows the journal: what came after this place, the oldest first. An instant, or the nextCursor of the"
+                                + " answer before, which is then always there; empty from the beginning.",
+                example = "2022-01-14T12:00:00Z")
+        @RestQuery
+        String since,
+
         @Parameter(description = "On this day or later; a date.", example = "2022-01-10") @RestQuery
         String from,
 
         @Parameter(description = "On this day or earlier; a date.", example = "2022-01-16") @RestQuery
         String to) {
+    /** The instant it is followed from; null where that is another place. */
+    OffsetDateTime moment() {
+        return since != null && since.contains(":") ? Asked.timestamp("since", since) : null;
+    }
+
     public List<Door> doors() {
         return List.of(Door.values());
     }

@@ -64,6 +64,7 @@ public class JournalQueries {
                 .where("c.door = any(:door)", Asked.codes("door", Door.class, filter.door()))
                 .where("c.act = any(:act)", Asked.codes("act", Act.class, filter.act()))
                 .where("c.at >= :from", start(Asked.from("from", filter.from())))
+                .where("c.at >= :moment", filter.moment())
                 .where("c.at < :to", start(after(Asked.to("to", filter.to()))));
         if (settled) {
             listing.where(SETTLED);
@@ -73,6 +74,20 @@ public class JournalQueries {
         }
         of(listing, filter.record());
         return listing.page(SORTS, paging, SELECT, ChangeRow.class);
+    }
+
+    /** What was changed after a place, in the order in which none is ever added before one that was shown. */
+    Page<ChangeRow> following(ChangeFilter filter, Paging paging) {
+        if (paging.cursor() != null || paging.sort() != null) {
+            throw new BadParameter("since", "since has an order and a place of its own; leave out sort and cursor.");
+        }
+        try {
+            return page(filter, paging.from(filter.moment() == null ? filter.since() : null, "recorded"), true);
+        } catch (BadParameter bad) {
+            throw bad.parameter().equals("cursor")
+                    ? new BadParameter("since", "since is an instant like 2022-01-14T12:00:00Z, or a nextCursor.")
+                    : bad;
+        }
     }
 
     /** What one transaction changed of a record. */

@@ -40,6 +40,18 @@ public class MeetingQueries implements Expandable {
         return listing(filter).every(SORTS, sort, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
     }
 
+    /**
+     * Every meeting that belongs to records of another list.
+     *
+     * @param belongs a condition on {@code m} with a place for what that list asks, see {@link RelatedSql}
+     */
+    Selection<MeetingRow> of(String belongs, Listing.Condition theirs) {
+        return new Listing(sql, "meeting m")
+                .where("m.deleted_at is null")
+                .where(belongs, theirs)
+                .every(SORTS, null, MeetingSql.ROW + MeetingSql.FROM, MeetingRow.class);
+    }
+
     /** What the filter asks of a meeting {@code m}. */
     public Listing.Condition condition(MeetingFilter filter) {
         return listing(filter).condition();

@@ -42,6 +42,11 @@ public class NegotiationQueries implements Expandable {
         return listing(filter).every(SORTS, sort, SELECT, NegotiationRow.class);
     }
 
+    /** What the filter asks of a negotiation {@code n}. */
+    public Listing.Condition condition(NegotiationFilter filter) {
+        return listing(filter).condition();
+    }
+
     public NegotiationRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where n.deleted_at is null", NegotiationRow.class).stream()
                 .findFirst()

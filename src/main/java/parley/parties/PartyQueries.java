@@ -51,6 +51,11 @@ public class PartyQueries implements Expandable {
         return listing(filter).every(SORTS, sort, SELECT, PartyRow.class);
     }
 
+    /** What the filter asks of a party {@code p}. */
+    public Listing.Condition condition(PartyFilter filter) {
+        return listing(filter).condition();
+    }
+
     public PartyRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where p.deleted_at is null", PartyRow.class).stream()
                 .findFirst()

@@ -52,6 +52,11 @@ public class PersonQueries implements Expandable {
         return listing(filter).every(SORTS, sort, SELECT, PersonRow.class);
     }
 
+    /** What the filter asks of a person {@code p}. */
+    public Listing.Condition condition(PersonFilter filter) {
+        return listing(filter).condition();
+    }
+
     public PersonRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where p.deleted_at is null", PersonRow.class).stream()
                 .findFirst()

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import parley.exports.DayCalendar;
 import parley.exports.Exports;
 import parley.exports.FileAsked;
 import parley.exports.Table;
@@ -30,6 +31,14 @@ class PostFiles {
             .instants("o")
             .claimed("o");
 
+    private static final String JOINS = """
+              join person h on h.id = o.person_id
+              join party p on p.id = o.party_id
+            """;
+
+    private static final DayCalendar.Words WORDS =
+            new DayCalendar.Words("h.name || ', ' || o.title", "p.name", "'clear'");
+
     private final PostQueries posts;
     private final Exports exports;
 
@@ -50,5 +59,17 @@ class PostFiles {
     @Operation(hidden = true)
     public Response forPeople(@BeanParam FileAsked file, @BeanParam PostFilter filter) {
         return forPrograms(file, filter);
+    }
+
+    @GET
+    @Path("api/v1/posts.ics")
+    @Operation(
+            operationId = "calendarPosts",
+            summary = "Posts that were held from one certain day to another, as a calendar")
+    public Response calendar(@BeanParam PostFilter filter) {
+        return exports.calendar(
+                Kind.POST,
+                new DayCalendar(
+                        Kind.POST, "Posts", posts.every(filter, null), "o.id", "o.from_", "o.to_", WORDS, JOINS));
     }
 }

@@ -48,8 +48,15 @@ public final class Listing {
         return this;
     }
 
+    /** What another list asks of its own rows, within a condition on these that has its place. */
+    public Listing where(String condition, Condition theirs) {
+        conditions.add(condition.formatted(theirs.text));
+        values.putAll(theirs.values);
+        return this;
+    }
+
     /**
-     * The same for words. How many rows hold them decides how the database had better go about it: through the list in its order where
+     * A condition on words. How many rows hold them decides how the database had better go about it: through the list in its order where
      * they are frequent, by the index of words where they are rare. So it is told which words before it plans.
      */
     public Listing whereWords(String condition, String asked) {
@@ -66,8 +73,9 @@ public final class Listing {
         var size = paging.size();
         var keysFound = keys(sort, paging, size + 1);
         var keys = keysFound.subList(0, Math.min(size, keysFound.size()));
-        var next = keysFound.size() > size ? keys.get(size - 1).cursor(sort) : null;
-        return new Page<>(rows(keys, select, type), next, paging.counted() ? count(keys) : null);
+        var place = keys.isEmpty() ? paging.cursor() : keys.get(keys.size() - 1).cursor(sort);
+        var next = keysFound.size() > size ? place : null;
+        return new Page<>(rows(keys, select, type), next, paging.counted() ? count(keys) : null, place);
     }
 
     /** Every row that matches, in the order asked for; refuses a sort that there is not, and reads nothing yet. */

@@ -31,6 +31,11 @@ public record Paging(
         return new Paging(Integer.toString(rows), null, sort, null);
     }
 
+    /** The same page of the list in another order, from another place. */
+    public Paging from(String place, String order) {
+        return new Paging(limit, place, order, total);
+    }
+
     int size() {
         if (limit == null || limit.isBlank()) {
             return USUAL;

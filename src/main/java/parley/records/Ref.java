@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A reference to another record as it comes in: by its id from programs, by its name from people. One that is fresh names a
  * record that is not there yet and is made along with the record that needs it.
  */
-@Schema(type = SchemaType.INTEGER, format = "int64", description = "The id of the record that is referred to.")
+@Schema(
+        type = SchemaType.INTEGER,
+        format = "int64",
+        description = "The id of the record that is referred to.",
+        examples = "4")
 public record Ref(Long id, String name, boolean fresh) {
     @JsonCreator
     public static Ref to(Long id) {

@@ -65,6 +65,11 @@ public class ClaimQueries implements Expandable {
         return listing(filter).every(SORTS, sort, SELECT, ClaimRow.class);
     }
 
+    /** What the filter asks of a claim {@code c}. */
+    public Listing.Condition condition(ClaimFilter filter) {
+        return listing(filter).condition();
+    }
+
     public ClaimRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where c.deleted_at is null", ClaimRow.class).stream()
                 .findFirst()

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import parley.exports.DayCalendar;
 import parley.exports.Exports;
 import parley.exports.FileAsked;
 import parley.exports.Table;
@@ -24,6 +25,9 @@ class SourceFiles {
             .reference("upstream", "u.id", "u.title")
             .columns("s", "sharing")
             .instants("s");
+
+    private static final DayCalendar.Words WORDS =
+            new DayCalendar.Words("s.title", "concat_ws(', ', s.author, s.publisher, s.url)", "s.sharing");
 
     private final SourceQueries sources;
     private final Exports exports;
@@ -45,5 +49,22 @@ class SourceFiles {
     @Operation(hidden = true)
     public Response forPeople(@BeanParam FileAsked file, @BeanParam SourceFilter filter) {
         return forPrograms(file, filter);
+    }
+
+    @GET
+    @Path("api/v1/sources.ics")
+    @Operation(operationId = "calendarSources", summary = "Sources that were published on certain days, as a calendar")
+    public Response calendar(@BeanParam SourceFilter filter) {
+        return exports.calendar(
+                Kind.SOURCE,
+                new DayCalendar(
+                        Kind.SOURCE,
+                        "Sources",
+                        sources.every(filter, null),
+                        "s.id",
+                        "s.published_",
+                        "s.published_",
+                        WORDS,
+                        ""));
     }
 }

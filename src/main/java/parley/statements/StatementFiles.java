@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import parley.exports.DayCalendar;
 import parley.exports.Exports;
 import parley.exports.FileAsked;
 import parley.exports.Table;
@@ -40,6 +41,14 @@ class StatementFiles {
             .instants("t")
             .claimed("t");
 
+    private static final String JOINS = """
+              left join person h on h.id = t.speaker_id
+              left join party p on p.id = t.party_id
+            """;
+
+    private static final DayCalendar.Words WORDS =
+            new DayCalendar.Words("coalesce(h.name, p.name) || ': ' || t.text", "t.quote", "t.sharing");
+
     private final StatementQueries statements;
     private final Exports exports;
 
@@ -60,5 +69,22 @@ class StatementFiles {
     @Operation(hidden = true)
     public Response forPeople(@BeanParam FileAsked file, @BeanParam StatementFilter filter) {
         return forPrograms(file, filter);
+    }
+
+    @GET
+    @Path("api/v1/statements.ics")
+    @Operation(operationId = "calendarStatements", summary = "Statements of certain days, as a calendar")
+    public Response calendar(@BeanParam StatementFilter filter) {
+        return exports.calendar(
+                Kind.STATEMENT,
+                new DayCalendar(
+                        Kind.STATEMENT,
+                        "Statements",
+                        statements.every(filter, null),
+                        "t.id",
+                        "t.",
+                        "t.",
+                        WORDS,
+                        JOINS));
     }
 }

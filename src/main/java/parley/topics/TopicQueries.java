@@ -40,6 +40,11 @@ public class TopicQueries implements Expandable {
         return listing(filter).every(SORTS, sort, SELECT, TopicRow.class);
     }
 
+    /** What the filter asks of a topic {@code t}. */
+    public Listing.Condition condition(TopicFilter filter) {
+        return listing(filter).condition();
+    }
+
     public TopicRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where t.deleted_at is null", TopicRow.class).stream()
                 .findFirst()

@@ -41,6 +41,11 @@ public class VenueQueries implements Expandable {
         return listing(filter).every(SORTS, sort, SELECT, VenueRow.class);
     }
 
+    /** What the filter asks of a venue {@code v}. */
+    public Listing.Condition condition(VenueFilter filter) {
+        return listing(filter).condition();
+    }
+
     public VenueRow get(long id) {
         return Listing.rows(sql, List.of(id), SELECT + " where v.deleted_at is null", VenueRow.class).stream()
                 .findFirst()

@@ -93,6 +93,9 @@ public class ApiDescription implements OASFilter {
         if (operation.getDescription() == null) {
             operation.setDescription(ApiWords.description(operation.getOperationId()));
         }
+        if (operation.getRequestBody() != null && operation.getRequestBody().getDescription() == null) {
+            operation.getRequestBody().setDescription(ApiWords.body(operation.getOperationId()));
+        }
         var responses = operation.getResponses();
         var done = responses.getAPIResponse("200");
         if (done != null && makes(method, operation)) {
@@ -105,6 +108,7 @@ public class ApiDescription implements OASFilter {
         UNREAD.forEach(s -> responses.addAPIResponse(
                 s.toString(), OASFactory.createAPIResponse().description(Statuses.title(s) + ".")));
         ApiHeaders.describe(method, operation);
+        ApiParameters.describe(operation);
     }
 
     private static boolean makes(HttpMethod method, Operation operation) {

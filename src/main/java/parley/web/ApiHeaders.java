@@ -24,7 +24,7 @@ final class ApiHeaders {
                             "If-Match",
                             "The ETag of the version that was read; * for whichever there is. 428 without it, 412 where it is not the current one."));
         }
-        if (operation.getOperationId().startsWith("get")) {
+        if (versioned(operation)) {
             operation.addParameter(asked(
                     "If-None-Match",
                     "The ETag of the version at hand: the answer is 304 where it is the current one."));
@@ -46,8 +46,13 @@ final class ApiHeaders {
     }
 
     private static boolean single(HttpMethod method, Operation operation) {
+        return versioned(operation) || method == HttpMethod.PUT || method == HttpMethod.PATCH;
+    }
+
+    /** A report is filled when it is asked for: it has no version. */
+    private static boolean versioned(Operation operation) {
         var id = operation.getOperationId();
-        return id.startsWith("get") || method == HttpMethod.PUT || method == HttpMethod.PATCH;
+        return id.startsWith("get") && !id.equals("getReport") && !id.equals("getIssue");
     }
 
     private static boolean batch(Operation operation) {
@@ -60,7 +65,10 @@ final class ApiHeaders {
 
     private static void pages(APIResponse page) {
         page.setHeaders(Map.of(
-                "Link", text("The address of the next page, rel=\"next\" (RFC 8288); absent on the last.", null)));
+                "Link",
+                text(
+                        "The address of the next page, rel=\"next\" (RFC 8288); absent on the last.",
+                        "</api/v1/meetings?cursor=LWRhdGU>; rel=\"next\"")));
     }
 
     private static Header version() {

@@ -1,10 +1,6 @@
 package parley.web;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,14 +12,33 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /** Says in the OpenAPI document what each member means, and gives an example: {@code members.properties} has the sentences. */
 final class ApiMembers {
-    private static final Properties SENTENCES = read();
+    private static final Properties SENTENCES = Sentences.read("/members.properties");
+
+    private static final List<Map.Entry<String, String>> KINDS = List.of(
+            Map.entry("Form", "What is written of it; a member that is left out is not known."),
+            Map.entry("Row", "It as lists show it; a member that is absent is not known."),
+            Map.entry("Detail", "It as a whole, with its claims; a member that is absent is not known."),
+            Map.entry("List", "A page of the list."),
+            Map.entry("Batch", "What a batch made, or would have made."));
 
     private ApiMembers() {}
 
     static void describe(OpenAPI document) {
-        document.getComponents()
-                .getSchemas()
-                .forEach((name, schema) -> members(schema).forEach((member, value) -> describe(name, member, value)));
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getDescription() == null) {
+                schema.setDescription(meaning(name));
+            }
+            members(schema).forEach((member, value) -> describe(name, member, value));
+        });
+    }
+
+    /** What a schema is of; those of all resources alike are told by the ends of their names. */
+    private static String meaning(String name) {
+        return KINDS.stream()
+                .filter(kind -> name.endsWith(kind.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(SENTENCES.getProperty("schema." + name, "A code of a list, as it is stored."));
     }
 
     private static void describe(String schema, String member, Schema value) {
@@ -61,15 +76,5 @@ final class ApiMembers {
 
     private static Map<String, Schema> members(Schema schema) {
         return Optional.ofNullable(schema.getProperties()).orElse(Map.of());
-    }
-
-    private static Properties read() {
-        var sentences = new Properties();
-        try (var file = ApiMembers.class.getResourceAsStream("/members.properties")) {
-            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return sentences;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

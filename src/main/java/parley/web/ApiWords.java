@@ -41,7 +41,26 @@ final class ApiWords {
     private static final List<String> ORDER =
             List.of("list", "get", "create", "record", "replace", "change", "delete", "restore");
 
+    private static final Map<String, String> BODIES = Map.of(
+            "record",
+            "The records, 1 to 1,000 of them.",
+            "replace",
+            "The record as it is to be, as a whole.",
+            "change",
+            "The members that are to change.",
+            "create",
+            "The record as it is to be.");
+
     private ApiWords() {}
+
+    /** What an operation takes. */
+    static String body(String operationId) {
+        return ORDER.stream()
+                .filter(operationId::startsWith)
+                .findFirst()
+                .map(BODIES::get)
+                .orElse("What the act needs to know.");
+    }
 
     /** @param operationId like {@code listMeetings} */
     static String description(String operationId) {

@@ -17,9 +17,18 @@ import parley.query.Page;
 public record Listed<R>(List<R> items, String nextCursor, Long total) {
     /** The page with its RFC 8288 link to the next one. */
     public static <R> RestResponse<Listed<R>> of(Page<R> page, UriInfo uri) {
-        var response = ResponseBuilder.ok(new Listed<>(page.rows(), page.nextCursor(), page.total()));
+        return answer(page, page.nextCursor(), uri, "cursor");
+    }
+
+    /** The page of a list that is followed: it says where to go on even where there is nothing more yet; the link is only to what is there. */
+    public static <R> RestResponse<Listed<R>> following(Page<R> page, UriInfo uri, String parameter) {
+        return answer(page, page.place(), uri, parameter);
+    }
+
+    private static <R> RestResponse<Listed<R>> answer(Page<R> page, String place, UriInfo uri, String parameter) {
+        var response = ResponseBuilder.ok(new Listed<>(page.rows(), place, page.total()));
         if (page.nextCursor() != null) {
-            var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
+            var next = uri.getRequestUriBuilder().replaceQueryParam(parameter, page.nextCursor());
             response.link(next.build(), "next");
         }
         return response.build();

@@ -24,11 +24,12 @@ public class ReadingParameters implements OASFilter {
                     Shaping.FIELDS,
                     "Only these members, by name, with commas between them, and the id; the others are left out.",
                     "id,version"));
-            parameters.add(query(
-                    Shaping.EXPAND,
-                    "References to show in full, as the lists of their kind do, with commas between them; those in lists after a dot:"
-                            + " venue,participations.party.",
-                    null));
+            ApiParameters.example(id, Shaping.EXPAND)
+                    .ifPresent(example -> parameters.add(query(
+                            Shaping.EXPAND,
+                            "References to show in full, as the lists of their kind do, with commas between them; those in lists after a dot:"
+                                    + " venue,participations.party.",
+                            example)));
             parameters.add(query(
                     "asOf",
                     "The record as it was known at this instant, with its zone; now unless told.",

@@ -81,9 +81,9 @@ public class Shaping {
 
     /** What one record has, from what the operation says that it answers: {@code RestResponse<Listed<MeetingRow>>}. */
     private List<String> members(ResourceInfo resource) {
-        var answer = json.getTypeFactory()
-                .constructType(resource.getResourceMethod().getGenericReturnType())
-                .containedTypeOrUnknown(0);
+        var returned =
+                json.getTypeFactory().constructType(resource.getResourceMethod().getGenericReturnType());
+        var answer = returned.isTypeOrSubTypeOf(Record.class) ? returned : returned.containedTypeOrUnknown(0);
         JavaType record = answer.hasRawClass(Listed.class) ? answer.containedTypeOrUnknown(0) : answer;
         return List.copyOf(Members.of(json, record).keySet());
     }

@@ -83,7 +83,8 @@ class Addresses {
         var uniqueLocal = (a[0] & 0xfe) == 0xfc;
         var translated = a[0] == 0 && a[1] == 0x64 && (a[2] & 0xff) == 0xff && (a[3] & 0xff) == 0x9b;
         var sixToFour = a[0] == 0x20 && a[1] == 0x02;
-        var compatible = Arrays.equals(Arrays.copyOf(a, 12), new byte[12]);
-        return uniqueLocal || translated || sixToFour || compatible;
+        var teredo = a[0] == 0x20 && a[1] == 0x01 && a[2] == 0 && a[3] == 0;
+        var compatible = Arrays.equals(Arrays.copyOf(a, 8), new byte[8]) && a[10] == 0 && a[11] == 0;
+        return uniqueLocal || translated || sixToFour || teredo || compatible;
     }
 }

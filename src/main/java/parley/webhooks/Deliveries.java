@@ -16,7 +16,7 @@ import parley.journal.JournalQueries;
 import parley.time.Clocks;
 
 /**
- * Works on the queue, as any copy of Parley does: a delivery is one copy's for a minute, and nobody's transaction is open while the other
+ * Works on the queue, as any copy of Parley does: a delivery is one copy's for some minutes, and nobody's transaction is open while the other
  * side takes its time. What fails is tried again over a day.
  */
 @ApplicationScoped

@@ -12,17 +12,30 @@ import parley.query.Sql;
  */
 @ApplicationScoped
 class Telling {
+    /**
+     * One statement, so that one snapshot says both which changes are settled and where to begin the next time: what is committed
+     * between two statements would never be told.
+     */
     private static final String QUEUE = """
-            insert into webhook_delivery (webhook_id, tx, kind, record_id)
-            select distinct w.id, cast(cast(c.tx as text) as bigint), c.kind, c.record_id
-              from webhook w
-              join change c on c.tx >= cast(cast(w.after_tx as text) as xid8)
-                           and c.tx < pg_snapshot_xmin(pg_current_snapshot())
+            with settled as materialized (
+                select pg_snapshot_xmin(pg_current_snapshot()) as tx
+            ), queued as (
+                insert into webhook_delivery (webhook_id, tx, kind, record_id)
+                select distinct w.id, cast(cast(c.tx as text) as bigint), c.kind, c.record_id
+                  from webhook w
+                  cross join settled s
+                  join change c on c.tx >= cast(cast(w.after_tx as text) as xid8)
+                               and c.tx < s.tx
+                 where w.id = :webhook
+                   and c.kind <> 'account'
+                   and (cardinality(w.kinds) = 0 or c.kind = any(w.kinds))
+                   and (cardinality(w.acts) = 0 or c.act = any(w.acts))
+                    on conflict do nothing
+            )
+            update webhook w
+               set after_tx = cast(cast(s.tx as text) as bigint)
+              from settled s
              where w.id = :webhook
-               and c.kind <> 'account'
-               and (cardinality(w.kinds) = 0 or c.kind = any(w.kinds))
-               and (cardinality(w.acts) = 0 or c.act = any(w.acts))
-                on conflict do nothing
             """;
 
     private final Sql sql;
@@ -64,11 +77,6 @@ class Telling {
                         """).with("webhook", webhook).list(Locked.class);
         if (!ours.isEmpty()) {
             sql.query(QUEUE).with("webhook", webhook).change();
-            sql.query("""
-                            update webhook
-                               set after_tx = cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)
-                             where id = :webhook
-                            """).with("webhook", webhook).change();
         }
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -115,6 +116,7 @@ class WebhookApi {
     @Path("{id}/deliveries/{delivery}/redelivery")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "repeatDelivery", summary = "Tell a webhook once more")
+    @APIResponse(responseCode = "204", description = "It is in the queue again.")
     public RestResponse<Void> again(@RestPath long id, @RestPath long delivery) {
         queries.again(queries.get(id).id, delivery);
         return RestResponse.noContent();

@@ -57,7 +57,7 @@ final class Generator {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        if (!process.waitFor(80, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             process.destroyForcibly();
         }
         return new Said(process.waitFor(), Files.readString(output));

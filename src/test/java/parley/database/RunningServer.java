@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 public final class RunningServer implements AutoCloseable {
     private static final Pattern GREETING =
             Pattern.compile("Parley is ready: open (http://localhost:\\d+) in a browser");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path folder;
     private final Path output;

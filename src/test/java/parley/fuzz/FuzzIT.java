@@ -21,13 +21,13 @@ import parley.records.Kind;
 
 /**
  * Every operation, asked as its own description allows and as it does not, on a Parley of its own. {@code -Dfuzz.rounds=200} asks
- * longer, {@code -Dfuzz.seed=} asks once more what failed.
+ * longer, {@code -Dfuzz.seed=$RANDOM} asks something else: what is checked before a change lands is the same each time.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "script/server is a shell script")
 class FuzzIT {
     private static final String TOKEN = "a-token-for-tests-that-nobody-else-has";
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 15);
-    private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("fuzz.seed", 5);
 
     @TempDir
     static Path temporary;

@@ -129,8 +129,8 @@ class JourneyTest {
         Given.meeting(title).recorded();
         var page = browser.open(home + "meetings");
         page.getByLabel("Words").pressSequentially(title);
+        page.waitForURL(address -> address.contains("q=" + title));
         assertThat(page.locator("tbody tr")).hasCount(1);
-        assertTrue(page.url().contains("q=" + title), page.url());
         page.reload();
         assertThat(page.locator("tbody tr")).hasCount(1);
     }

@@ -12,6 +12,7 @@ import static parley.reports.GivenIssue.publish;
 import static parley.support.Given.unique;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,14 +52,16 @@ class IssueTest {
         Page.get(path + "/edit").is(422);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"docx", "xlsx", "zip", "md", "json", "ics", "pdf"})
-    void a_file_of_a_published_issue_is_the_same_whenever_it_is_made(String format) throws InterruptedException {
+    @Test
+    void a_file_of_a_published_issue_is_the_same_whenever_it_is_made() throws InterruptedException {
         var path = begun("2035-W03");
         publish(path);
-        var one = file(path, format);
+        var formats = List.of("docx", "xlsx", "zip", "md", "json", "ics", "pdf");
+        var made = formats.stream().map(format -> file(path, format)).toList();
         Thread.sleep(1100);
-        assertArrayEquals(one, file(path, format));
+        for (var i = 0; i < formats.size(); i++) {
+            assertArrayEquals(made.get(i), file(path, formats.get(i)), formats.get(i));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,12 +20,16 @@ import org.junit.jupiter.api.Assumptions;
 
 /** A headless Chromium; {@code PARLEY_CHROMIUM} names one, else the usual places are looked at. */
 public final class Browser implements AutoCloseable {
+    /** How long what is expected may take to show on a busy computer. */
+    private static final double PATIENCE_MS = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = new ArrayList<>();
 
     private Browser(Path executable) {
         playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         chromium = playwright
                 .chromium()
                 .launch(new LaunchOptions()

@@ -21,7 +21,7 @@ public final class Journal {
                 .jsonPath();
     }
 
-    private static void settle(Sql sql) {
+    public static void settle(Sql sql) {
         for (int i = 0; i < TRIES; i++) {
             var waiting = sql.query("""
                             select count(*), true

@@ -18,7 +18,8 @@ import parley.support.Route;
 /** A script in a field is text, on every page. */
 @QuarkusTest
 class ScriptTest {
-    private static final String SCRIPT = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{7777*7}${7777*7}";
+    private static final String SCRIPT =
+            "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{7777*7777}${7777*7777}";
 
     @Test
     void a_script_in_any_field_is_text_on_every_page() {
@@ -51,7 +52,7 @@ class ScriptTest {
                 .filter(a -> a.getKey().startsWith("on") || a.getValue().startsWith("javascript:"))
                 .toList();
         assertEquals(List.of(), handlers, path);
-        assertFalse(document.text().contains("54439"), path);
+        assertFalse(document.text().contains("60481729"), path);
     }
 
     /** One of each record, with a script in every field that takes one. */

@@ -97,6 +97,15 @@ class ShapingTest {
         }
     }
 
+    @Test
+    void of_a_report_its_parts_are_to_be_had_alone() {
+        given().get("/api/v1/reports/weekly/2022-W02?fields=title,period")
+                .then()
+                .statusCode(200)
+                .body("period", equalTo("2022-W02"))
+                .body("size()", equalTo(2));
+    }
+
     private static <T> T get(String path, String at) {
         return given().get("/api/v1/" + path).then().statusCode(200).extract().path(at);
     }
