@@ -11,3 +11,6 @@ create index statement_by_position on record.statement (coalesce(on_behalf_of_id
 -- and the statements that a source makes.
 create index claim_of_statement on record.claim (source_id, statement_id)
     where statement_id is not null and deleted_at is null;
+-- When a channel met last, and how often, is read off an index alone.
+create index meeting_of_channel on record.meeting (negotiation_id, latest) include (restricted)
+    where status = 'held' and deleted_at is null;

@@ -61,10 +61,9 @@ final class ChartSql {
                                         where m.negotiation_id = n.id
                                           and m.deleted_at is null
                                           and m.status = 'held'
-                                          and m.latest <= :to
-                                          and coalesce(m.earliest, '-infinity') between cast(:to as date) - 3649 and :to
+                                          and m.latest between cast(:to as date) - 3650 and :to
                                           and %s
-                                        order by coalesce(m.earliest, '-infinity') desc
+                                        order by m.latest desc
                                         limit 20) d) g
                    ) h
              where n.deleted_at is null

@@ -45,24 +45,14 @@ final class ReportSql {
                and coalesce(m.earliest, '-infinity') between :from and :to
                and %s
              order by m.earliest, m.start_time nulls last, m.id
-            """;
-
-    /** What was owed at the end of the period, what is due first on top. */
-    static final String OWED = """
-            select o.id
-              from outcome o
-              join meeting m on m.id = o.meeting_id
-             where o.owed_by_id is not null
-               and o.deleted_at is null
-               and o.fulfilled_by_id is null
-               and o.fulfilled_by_source_id is null
-               and (o.progress is null or o.progress not in ('full', 'lapsed', 'withdrawn'))
-               and m.deleted_at is null
-               and coalesce(m.earliest, '-infinity') <= :to
-               and %s
-             order by coalesce(o.due_latest, 'infinity'), o.id
              limit :most
             """;
+
+    /** What was owed at the end of the period and should have been kept by then, what was due first on top. */
+    static final String OVERDUE = owed("<=");
+
+    /** What was owed and not due yet, or on no day. */
+    static final String OPEN = owed(">");
 
     static final String KEPT_AT_A_MEETING = """
             select o.id
@@ -147,4 +137,23 @@ final class ReportSql {
             """;
 
     private ReportSql() {}
+
+    private static String owed(String due) {
+        return """
+            select o.id
+              from outcome o
+              join meeting m on m.id = o.meeting_id
+             where o.owed_by_id is not null
+               and o.deleted_at is null
+               and o.fulfilled_by_id is null
+               and o.fulfilled_by_source_id is null
+               and (o.progress is null or o.progress not in ('full', 'lapsed', 'withdrawn'))
+               and m.deleted_at is null
+               and coalesce(m.earliest, '-infinity') <= :to
+               and coalesce(o.due_latest, 'infinity') =:= :to
+               and %s
+             order by coalesce(o.due_latest, 'infinity'), o.id
+             limit :most
+            """.replace("=:=", due);
+    }
 }

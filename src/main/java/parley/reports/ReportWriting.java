@@ -20,7 +20,7 @@ record ReportWriting(WeeklyReport report, Written written, IssueHead head, Since
                 report.asOf(),
                 scope.zone().getId(),
                 facts(),
-                sections.stream().map(this::omitted).toList());
+                sections.stream().map(this::omitted).map(Shortening::of).toList());
     }
 
     private List<Fact> facts() {

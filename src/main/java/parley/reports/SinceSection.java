@@ -70,17 +70,20 @@ record SinceSection(ReportDocument before, ReportDocument again, String name) {
         }
     }
 
+    /** Where a table is too long to show whole, a row that is not in it need not be gone, nor one be new. */
     private void compare(TableWriter out, Table was, Table is) {
         var old = rows(was);
         var now = rows(is);
         now.forEach((key, row) -> {
             if (old.containsKey(key)) {
                 corrected(out, was, old.get(key), is, row);
-            } else if (!moved(key)) {
+            } else if (!Shortening.full(was) && !moved(key)) {
                 row(out, "New", is.caption(), row, Cell.none(), Cell.none(), Cell.none());
             }
         });
-        old.entrySet().stream().filter(e -> !now.containsKey(e.getKey())).forEach(e -> left(out, was, e.getValue()));
+        old.entrySet().stream()
+                .filter(e -> !Shortening.full(is) && !now.containsKey(e.getKey()))
+                .forEach(e -> left(out, was, e.getValue()));
     }
 
     private static void corrected(TableWriter out, Table was, Row old, Table is, Row now) {

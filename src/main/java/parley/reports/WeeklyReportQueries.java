@@ -36,7 +36,9 @@ import parley.time.Week;
 @ApplicationScoped
 public class WeeklyReportQueries {
     private static final int DAYS_AHEAD = 30;
-    private static final int MOST = 200;
+
+    /** One row more than a table shows, so that it is known to go on. */
+    private static final int MOST = Shortening.MOST + 1;
 
     private final Sql sql;
     private final MeetingQueries meetings;
@@ -91,7 +93,7 @@ public class WeeklyReportQueries {
                 statements.rows(said),
                 statements.rows(perhaps),
                 positions(scope, spoken),
-                meetings.rows(ids(query(ReportSql.AHEAD, only, ahead))),
+                meetings.rows(ids(query(ReportSql.AHEAD, only, ahead).with("most", MOST))),
                 query(ReportSql.PROMISED, only, scope).with("most", MOST).list(Promise.class),
                 armed(said(SaidSql.ARMED, only, scope, certain), perhaps),
                 query(ChartSql.CHANNELS, only, scope).list(Channel.class),
@@ -107,23 +109,15 @@ public class WeeklyReportQueries {
     }
 
     private Commitments commitments(ReportScope scope, Condition only) {
-        var owed = outcomes.rows(ids(query(ReportSql.OWED, only, scope).with("most", MOST)));
         var noted = outcomes.rows(ids(
                 query(ReportSql.NOTED, only, scope).with("zone", scope.zone().getId())));
         var kept = new ArrayList<>(outcomes.rows(ids(query(ReportSql.KEPT_AT_A_MEETING, only, scope))));
         noted.stream().filter(o -> !o.open() && !kept.contains(o)).forEach(kept::add);
-        var end = scope.period().to();
         return new Commitments(
                 noted.stream().filter(OutcomeRow::open).toList(),
                 kept,
-                owed.stream().filter(o -> due(o, end)).toList(),
-                owed.stream().filter(o -> !due(o, end)).toList());
-    }
-
-    private static boolean due(OutcomeRow outcome, LocalDate end) {
-        return outcome.due() != null
-                && outcome.due().latest() != null
-                && !outcome.due().latest().isAfter(end);
+                outcomes.rows(ids(query(ReportSql.OVERDUE, only, scope).with("most", MOST))),
+                outcomes.rows(ids(query(ReportSql.OPEN, only, scope).with("most", MOST))));
     }
 
     private List<Long> said(String text, Condition only, ReportScope scope, List<Long> certain) {
@@ -176,7 +170,7 @@ public class WeeklyReportQueries {
     }
 
     private static List<Long> ids(List<Touching> found, Predicate<Touching> which) {
-        return found.stream().filter(which).map(Touching::id).toList();
+        return found.stream().filter(which).map(Touching::id).limit(MOST).toList();
     }
 
     record Id(long id) {}
