@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -50,13 +51,20 @@ public class ReportFileDescription implements OASFilter {
     private static APIResponses responses(Operation any, ReportFormat format) {
         var responses = OASFactory.createAPIResponses();
         any.getResponses().getAPIResponses().forEach(responses::addAPIResponse);
-        var file = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().addType(SchemaType.STRING).format("binary"));
+        var file = OASFactory.createMediaType().schema(format == ReportFormat.JSON ? document() : bytes());
         return responses.addAPIResponse(
                 "200",
                 OASFactory.createAPIResponse()
                         .description("The file.")
                         .content(OASFactory.createContent()
                                 .addMediaType(format.mediaType().replaceAll(";.*", ""), file)));
+    }
+
+    private static Schema document() {
+        return OASFactory.createSchema().ref("#/components/schemas/ReportDocument");
+    }
+
+    private static Schema bytes() {
+        return OASFactory.createSchema().addType(SchemaType.STRING).format("binary");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -21,6 +22,9 @@ final class ApiMembers {
             Map.entry("List", "A page of the list."),
             Map.entry("Batch", "What a batch made, or would have made."));
 
+    /** What stands where another record is referred to, and can be shown in full there. */
+    private static final Set<String> REFERENCES = Set.of("Named", "Place", "Side", "PostHeld", "MeetingOutcome");
+
     private ApiMembers() {}
 
     static void describe(OpenAPI document) {
@@ -29,6 +33,10 @@ final class ApiMembers {
                 schema.setDescription(meaning(name));
             }
             members(schema).forEach((member, value) -> describe(name, member, value));
+            if (REFERENCES.contains(name)) {
+                schema.setAdditionalPropertiesBoolean(true);
+                schema.setDescription(schema.getDescription() + " With expand it has all members of its kind.");
+            }
         });
     }
 

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import parley.records.Kind;
 
 /** The programs' door explained to the person who writes the program, with requests to paste. Rooted at /: who is rooted at /api answers for all below. */
 @Path("/")
@@ -16,11 +19,12 @@ class ApiPages {
     @GET
     @Path("api")
     public TemplateInstance show(@Context UriInfo uri) {
-        return Templates.index(uri.getBaseUri().toString().replaceAll("/$", ""));
+        var records = Arrays.stream(Kind.values()).map(Kind::plural).toList();
+        return Templates.index(uri.getBaseUri().toString().replaceAll("/$", ""), records);
     }
 
     @CheckedTemplate(basePath = "api")
     static class Templates {
-        static native TemplateInstance index(String base);
+        static native TemplateInstance index(String base, List<String> records);
     }
 }

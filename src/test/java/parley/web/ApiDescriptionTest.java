@@ -10,6 +10,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,10 +60,9 @@ class ApiDescriptionTest {
             for (var parameter : operation.path("parameters")) {
                 var where = operation.path("operationId").asText() + " "
                         + parameter.path("name").asText();
+                assertTrue(parameter.hasNonNull("description"), where);
                 assertTrue(
-                        parameter.hasNonNull("description")
-                                || parameter.path("in").asText().equals("path"),
-                        where);
+                        parameter.has("example") || parameter.at("/schema/enum").isArray(), where + " example");
                 var many = parameter.at("/schema/type").asText().equals("array");
                 assertEquals(
                         many && parameter.has("example"),
@@ -69,6 +70,19 @@ class ApiDescriptionTest {
                         where);
             }
         }
+    }
+
+    @Test
+    void every_list_says_what_it_can_be_sorted_by() {
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().at("/get/parameters").forEach(parameter -> {
+                    var sort = parameter.path("name").asText().equals("sort");
+                    if (sort && !path.getKey().contains("{")) {
+                        var refusal = given().get(path.getKey() + "?sort=none").<String>path("detail");
+                        assertEquals(keys(refusal), keys(parameter.at("/schema/enum")), path.getKey());
+                    }
+                }));
     }
 
     @Test
@@ -115,5 +129,15 @@ class ApiDescriptionTest {
                         .count()
                 > 35);
         document.path("paths").fieldNames().forEachRemaining(path -> assertTrue(path.startsWith("/api/v1/"), path));
+    }
+
+    private static Set<String> keys(String refusal) {
+        return Set.of(refusal.replaceAll("^sort is one of |\\.$", "").split(", "));
+    }
+
+    private static Set<String> keys(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,12 @@
 package parley.web;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -30,12 +32,22 @@ class ApiExamplesTest {
         }
     }
 
+    @Test
+    void every_resource_that_is_described_is_on_the_page() {
+        var page = Page.get("/api").text();
+        var paths = given().get("/q/openapi?format=json").<Map<String, Object>>path("paths");
+        for (var path : paths.keySet()) {
+            var resource = path.replaceAll("^/api/v1/([a-z]+).*", "$1");
+            assertTrue(page.matches("(?s).*\\b" + resource + "\\b.*"), resource);
+        }
+    }
+
     private static Answer run(String command) throws Exception {
         var builder = new ProcessBuilder("sh", "-c", command).redirectErrorStream(true);
         builder.environment().put("TOKEN", SignedIn.TOKEN);
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes());
-        assertTrue(process.waitFor(20, TimeUnit.SECONDS), command);
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES), command);
         return new Answer(process.exitValue(), output);
     }
 
