@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import parley.query.Sql;
+import parley.query.Statement;
 
 /** Reads how meetings follow one another. */
 @ApplicationScoped
@@ -93,11 +94,17 @@ public class ChainQueries {
 
     /** Meetings that were promised by an outcome up to a day and have no follow-up on record, the latest promise first. */
     public List<Promise> promised(LocalDate upTo, int most) {
-        return promised(null, upTo, most);
+        return promised("", upTo, most).list(Promise.class);
     }
 
-    /** The same of one negotiation; of all where it is null. */
-    public List<Promise> promised(Long negotiation, LocalDate upTo, int most) {
+    /** The same of one negotiation. */
+    public List<Promise> promised(long negotiation, LocalDate upTo, int most) {
+        return promised("and m.negotiation_id = :negotiation", upTo, most)
+                .with("negotiation", negotiation)
+                .list(Promise.class);
+    }
+
+    private Statement promised(String where, LocalDate upTo, int most) {
         return sql.query("""
                         select o.id, m.id, m.title, m.edtf, m.earliest, m.latest,
                                cast(:upTo as date) - m.latest, o.agreement, o.text
@@ -106,8 +113,9 @@ public class ChainQueries {
                          where o.kind in ('agreed_to_meet_again', 'agreed_to_explore_schedule')
                            and o.deleted_at is null
                            and o.fulfilled_by_id is null
-                           and (cast(:negotiation as bigint) is null or m.negotiation_id = :negotiation)
+                           and m.deleted_at is null
                            and coalesce(m.earliest, '-infinity') <= :upTo
+                           %s
                            and not exists (select
                                              from meeting_link l
                                              join meeting f on f.id = l.meeting_id
@@ -116,11 +124,7 @@ public class ChainQueries {
                                               and f.deleted_at is null)
                          order by coalesce(m.earliest, '-infinity') desc, o.id
                          limit :most
-                        """)
-                .with("negotiation", negotiation)
-                .with("upTo", upTo)
-                .with("most", most)
-                .list(Promise.class);
+                        """.formatted(where)).with("upTo", upTo).with("most", most);
     }
 
     record Days(Integer number) {}

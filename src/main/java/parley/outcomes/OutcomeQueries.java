@@ -41,10 +41,12 @@ public class OutcomeQueries implements Expandable {
     private static final String SELECT = COLUMNS + " from page join outcome o on o.id = page.id " + JOINS;
     private static final String EACH = COLUMNS + " from outcome o " + JOINS + " where o.deleted_at is null and ";
 
+    /** In the words of the index {@code outcome_open}. */
     private static final String OPEN = """
             o.owed_by_id is not null
-              and num_nonnulls(o.fulfilled_by_id, o.fulfilled_by_source_id) = 0
-              and coalesce(o.progress, '') not in ('full', 'lapsed', 'withdrawn')
+              and o.fulfilled_by_id is null
+              and o.fulfilled_by_source_id is null
+              and (o.progress is null or o.progress not in ('full', 'lapsed', 'withdrawn'))
             """;
 
     private final Sql sql;
@@ -84,8 +86,11 @@ public class OutcomeQueries implements Expandable {
     /** What is still owed from the meetings of a negotiation, or from one meeting where it belongs to none. */
     public List<OutcomeRow> openBefore(long meeting) {
         return all(OPEN + """
-                and (o.meeting_id = :id
-                     or m.negotiation_id = (select negotiation_id from meeting where id = :id))
+                and o.meeting_id in (select :id
+                                      union
+                                     select r.id
+                                       from meeting r
+                                      where r.negotiation_id = (select b.negotiation_id from meeting b where b.id = :id))
                 order by coalesce(o.due_latest, 'infinity'), o.id
                 """, meeting);
     }
