@@ -88,8 +88,8 @@ class MailTest {
         new Mails(sql, MailTest::refuse, documents, files, clocks, Optional.of("desk@example.org"), "http://x")
                 .sendWhatIsDue();
         var page = Page.get("/reports/definitions/" + id).text();
-        assertTrue(page.contains("failed 1 times, next try"), page);
-        assertTrue(page.contains("Connection refused"), page);
+        assertTrue(page.contains("attempt 1 failed, next try"), page);
+        assertTrue(page.contains("UTC: Connection refused"), page);
         mails.sendWhatIsDue();
         assertEquals(0, mailbox.getMailsSentTo("eve@example.org").size());
         sql.query("update report_mail set next_at = now()").change();
@@ -140,6 +140,6 @@ class MailTest {
     }
 
     private static void refuse(Mail... mails) {
-        throw new IllegalStateException("Connection refused: mail.example.org");
+        throw new IllegalStateException("java.net.ConnectException: Connection refused: mail.example.org");
     }
 }
