@@ -49,9 +49,18 @@ public record DefinitionForm(
         @Label("Made by itself") Boolean enabled) {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s<>,;\"]+@[^@\\s<>,;\"]+");
 
-    static DefinitionForm blank(ZoneId zone) {
+    static DefinitionForm blank(String filter, ZoneId zone) {
         return new DefinitionForm(
-                null, null, zone, Day.MONDAY, LocalTime.of(6, 0), Attachment.PDF, null, List.of(), Sharing.CLEAR, true);
+                null,
+                filter,
+                zone,
+                Day.MONDAY,
+                LocalTime.of(6, 0),
+                Attachment.PDF,
+                null,
+                List.of(),
+                Sharing.CLEAR,
+                true);
     }
 
     static DefinitionForm of(ReportDefinition definition, List<String> recipients) {

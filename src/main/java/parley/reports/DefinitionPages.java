@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.BadParameter;
 import parley.time.Clocks;
@@ -58,8 +59,8 @@ class DefinitionPages {
 
     @GET
     @Path("new")
-    public TemplateInstance fresh() {
-        return Templates.definition(Form.of(DefinitionForm.blank(clocks.zone())), null);
+    public TemplateInstance fresh(@RestQuery String filter) {
+        return Templates.definition(Form.of(DefinitionForm.blank(filter, clocks.zone())), null);
     }
 
     @POST

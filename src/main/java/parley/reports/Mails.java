@@ -150,7 +150,7 @@ class Mails {
                          where id = :id
                         """)
                 .with("next", at(over ? now : now.plus(PAUSES.get(letter.attempts() - 1))))
-                .with("error", String.valueOf(why.getMessage()))
+                .with("error", String.valueOf(why.getMessage()).replaceFirst("^[\\w.$]+(Exception|Error): ", ""))
                 .with("over", over ? at(now) : null)
                 .with("id", letter.id())
                 .change();

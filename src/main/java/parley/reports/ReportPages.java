@@ -4,24 +4,31 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import parley.meetings.MeetingFilter;
 import parley.query.Paging;
+import parley.records.Names;
 import parley.reports.formats.ReportFiles;
 import parley.reports.formats.ReportFormat;
 import parley.reports.formats.ReportView;
 import parley.time.Clocks;
 import parley.time.Week;
+import parley.web.Reply;
 
 /** The report of a week, or of some days, as the record fills it now: as a page and in every format. */
 @Path("/reports")
@@ -34,6 +41,8 @@ class ReportPages {
     private final IssueQueries issues;
     private final Reports reports;
     private final ScopeFilters filters;
+    private final NamedFilters named;
+    private final Names names;
     private final ReportFiles files;
     private final Clocks clocks;
 
@@ -42,12 +51,16 @@ class ReportPages {
             IssueQueries issues,
             Reports reports,
             ScopeFilters filters,
+            NamedFilters named,
+            Names names,
             ReportFiles files,
             Clocks clocks) {
         this.weeks = weeks;
         this.issues = issues;
         this.reports = reports;
         this.filters = filters;
+        this.named = named;
+        this.names = names;
         this.files = files;
         this.clocks = clocks;
     }
@@ -55,16 +68,36 @@ class ReportPages {
     @GET
     public TemplateInstance index() {
         return Templates.index(
-                issues.page(IssueFilter.all(), Paging.first()).rows(), weeks.weeks(WEEKS), Week.of(clocks.today()));
+                issues.page(IssueFilter.all(), Paging.first()).rows(),
+                weeks.weeks(WEEKS),
+                named.all(),
+                Week.of(clocks.today()));
     }
 
-    /** From the field where a period is typed, to its page. */
+    /** From the fields where a period and a filter are typed, to their page. */
     @GET
     @Path("weekly")
-    public Response choose(@RestQuery String period) {
-        return Response.seeOther(
-                        URI.create("/reports/weekly/" + Period.parse(period).text()))
-                .build();
+    public Response choose(@BeanParam ScopeForm form) {
+        return Response.seeOther(form.address(names)).build();
+    }
+
+    @POST
+    @Path("filters")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public RestResponse<Void> keep(
+            @FormParam("name") String name,
+            @FormParam("period") String period,
+            @FormParam("filter") String filter,
+            @FormParam("zone") String zone) {
+        named.keep(name, reports.scope(period, filters.read(filter), zone));
+        return Reply.see("/reports", "Filter saved.");
+    }
+
+    @POST
+    @Path("filters/{id}/deletion")
+    public RestResponse<Void> forget(@RestPath long id) {
+        named.forget(id);
+        return Reply.see("/reports", "Filter removed.");
     }
 
     @GET
@@ -76,7 +109,10 @@ class ReportPages {
         return Templates.weekly(
                 new ReportView(reports.filled(asked)),
                 asked.period(),
-                filters.text(asked.filter()),
+                ScopeForm.of(asked, names),
+                ScopeFilters.text(asked.filter()),
+                "/reports/definitions/new?filter="
+                        + URLEncoder.encode(ScopeFilters.text(asked.filter()), StandardCharsets.UTF_8),
                 query == null ? "" : "?" + query,
                 List.of(ReportFormat.values()));
     }
@@ -90,9 +126,16 @@ class ReportPages {
 
     @CheckedTemplate(basePath = "reports")
     static class Templates {
-        static native TemplateInstance index(List<IssueRow> issues, List<WeeklyReportQueries.Count> weeks, Week now);
+        static native TemplateInstance index(
+                List<IssueRow> issues, List<WeeklyReportQueries.Count> weeks, List<NamedFilters.Row> named, Week now);
 
         static native TemplateInstance weekly(
-                ReportView view, Period period, String filter, String query, List<ReportFormat> formats);
+                ReportView view,
+                Period period,
+                ScopeForm scope,
+                String filter,
+                String defined,
+                String query,
+                List<ReportFormat> formats);
     }
 }

@@ -17,12 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.time.Clocks;
@@ -77,7 +74,9 @@ class EveryFormatTest {
     void the_issue_has_something_in_every_table() {
         assertEquals(
                 TABLES,
-                tables().filter(t -> !t.get("rows").isEmpty())
+                Facts.of(report)
+                        .tables()
+                        .filter(t -> !t.get("rows").isEmpty())
                         .map(t -> t.get("key").asText())
                         .toList());
         assertEquals(11, report.get("sections").size());
@@ -125,7 +124,7 @@ class EveryFormatTest {
     @Test
     void excel_says_the_same_with_numbers_and_days_as_such() throws IOException {
         var reading = Reading.workbook(file("xlsx"));
-        assertEquals(rows(EveryFormatTest::typed), reading.rows());
+        assertEquals(Facts.of(report).rows(Facts::typed), reading.rows());
         says(reading.text());
     }
 
@@ -133,7 +132,9 @@ class EveryFormatTest {
     @Test
     void pdf_says_every_word() throws IOException {
         var words = PdfWords.of(file("pdf"));
-        var missing = Stream.concat(rows(c -> c.get("text").asText()).stream(), lines())
+        var missing = Stream.concat(
+                        Facts.of(report).rows(Facts::text).stream(),
+                        Facts.of(report).lines())
                 .flatMap(text -> PdfWords.in(text).stream())
                 .filter(word -> !word.equals("¦") && !words.contains(word))
                 .toList();
@@ -144,7 +145,9 @@ class EveryFormatTest {
     void the_calendar_has_what_lies_ahead_at_its_time() {
         var calendar =
                 Biweekly.parse(new String(file("ics"), StandardCharsets.UTF_8)).first();
-        var ahead = tables().filter(t -> t.get("key").asText().equals("ahead"))
+        var ahead = Facts.of(report)
+                .tables()
+                .filter(t -> t.get("key").asText().equals("ahead"))
                 .findFirst()
                 .orElseThrow()
                 .get("rows");
@@ -164,60 +167,15 @@ class EveryFormatTest {
     }
 
     private void same(Reading reading) {
-        assertEquals(rows(c -> c.get("text").asText()), reading.rows());
+        assertEquals(Facts.of(report).rows(Facts::text), reading.rows());
         says(reading.text());
     }
 
     private void says(String text) {
         var plain = text.replaceAll("\\s+", " ");
-        assertEquals(List.of(), lines().filter(l -> !plain.contains(l)).toList());
-    }
-
-    private static List<String> rows(Function<JsonNode, String> cell) {
-        return tables().flatMap(t -> stream(t.get("rows")))
-                .map(r -> Reading.row(stream(r.get("cells")).map(cell)))
-                .sorted()
-                .toList();
-    }
-
-    /** As a workbook has a cell: a number, or a day that is certain and stands without a clock. */
-    private static String typed(JsonNode cell) {
-        var value = cell.path("value");
-        var day = value.asText().matches("\\d{4}-\\d\\d-\\d\\d")
-                && !cell.get("text").asText().contains(":");
-        var number = value.isNumber() && cell.get("text").asText().matches("\\d.*");
-        return day || number ? value.asText() : cell.get("text").asText();
-    }
-
-    /** What stands outside of rows: head, headings, captions, groups, bullets, paragraphs. */
-    private static Stream<String> lines() {
-        var lines = new ArrayList<>(List.of(report.get("title").asText()));
-        stream(report.get("head"))
-                .forEach(f -> lines.addAll(
-                        List.of(f.get("label").asText(), f.get("text").asText())));
-        stream(report.get("sections")).forEach(s -> lines.add(s.get("heading").asText()));
-        tables().forEach(t -> {
-            lines.add(t.get("caption").asText());
-            stream(t.get("rows"))
-                    .filter(r -> r.has("group"))
-                    .forEach(r -> lines.add(r.get("group").asText()));
-        });
-        blocks().flatMap(b -> stream(b.path("lines"))).forEach(l -> lines.add(l.asText()));
-        blocks().filter(b -> b.get("type").asText().equals("text"))
-                .forEach(b -> lines.add(b.get("text").asText()));
-        return lines.stream();
-    }
-
-    private static Stream<JsonNode> tables() {
-        return blocks().map(b -> b.has("table") ? b.get("table") : b).filter(t -> t.has("rows"));
-    }
-
-    private static Stream<JsonNode> blocks() {
-        return stream(report.get("sections")).flatMap(s -> stream(s.get("blocks")));
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+        assertEquals(
+                List.of(),
+                Facts.of(report).lines().filter(l -> !plain.contains(l)).toList());
     }
 
     private JsonNode read(byte[] file) {
