@@ -33,8 +33,8 @@ class LongReportTest {
 
     private static void record(String name, int many) {
         List<Map<String, Object>> meetings = IntStream.range(0, many)
-                .<Map<String, Object>>mapToObj(i -> Map.of(
-                        "title", name + " " + i, "status", "scheduled", "date", Map.of("edtf", "2037-05-13")))
+                .<Map<String, Object>>mapToObj(i ->
+                        Map.of("title", name + " " + i, "status", "scheduled", "date", Map.of("edtf", "2037-05-13")))
                 .toList();
         given().contentType("application/json")
                 .body(meetings)

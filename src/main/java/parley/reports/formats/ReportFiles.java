@@ -3,6 +3,7 @@ package parley.reports.formats;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,11 +24,13 @@ public class ReportFiles {
         this.exports = exports;
     }
 
+    /** Made once the transaction is over, since it takes longer than to read the record and needs no connection to it. */
     public Response answer(ReportDocument report, ReportFormat format) {
         if (format == ReportFormat.ICS) {
             return exports.calendar(Kind.MEETING, new CalendarReport(report));
         }
-        return Response.ok(bytes(report, format), format.mediaType())
+        StreamingOutput file = out -> out.write(bytes(report, format));
+        return Response.ok(file, format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + name(report, format) + "\"")
                 .build();
     }
