@@ -63,8 +63,8 @@ if wanted csv; then
     # shellcheck source=script/bench.d/csv.sh
     . "$here/csv.sh"
 fi
+printf '\nParley holds %d MB of memory after these (goal: under 350).\n' "$(($(sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$parley/status") / 1024))"
 if wanted report; then
     # shellcheck source=script/bench.d/report.sh
     . "$here/report.sh"
 fi
-printf '\nParley holds %d MB of memory after all this (goal: under 350).\n' "$(($(sed -n 's/^VmRSS:[^0-9]*\([0-9]*\).*/\1/p' "/proc/$parley/status") / 1024))"
