@@ -15,6 +15,8 @@ import parley.reports.ReportDocument.Text;
 
 /** A report for a template. */
 public record ReportView(ReportDocument report) {
+    private static final int ROWS_BESIDE = 16;
+
     /** What stands on every page, on paper: how far it may be shared, whose it is, of which days. */
     public String footer() {
         return Stream.of(report.head("Sharing mark"), report.head("Desk"), report.period())
@@ -30,6 +32,11 @@ public record ReportView(ReportDocument report) {
     /** The same in pixels, as an address that holds it. */
     public String image(Chart chart) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(new ChartDrawing(chart).png());
+    }
+
+    /** Whether, on paper, its table has room beside the picture. */
+    public boolean beside(Chart chart) {
+        return chart.table().small() && chart.table().rows().size() <= ROWS_BESIDE;
     }
 
     /** Null where the block is none; so the next three. */
