@@ -61,6 +61,7 @@ class ArchitectureTest {
                     "parley.idempotency",
                     "parley.webhooks",
                     "parley.backup",
+                    "parley.retention",
                     "parley.seeds")
             .whereLayer("top")
             .mayNotBeAccessedByAnyLayer()

@@ -53,9 +53,6 @@ class Lockout {
                 .with("username", username)
                 .with("address", address)
                 .change();
-        sql.query("delete from failed_sign_in where at < :before")
-                .with("before", at(clocks.now().minus(MEMORY)))
-                .change();
     }
 
     void succeeded(String username) {

@@ -22,7 +22,10 @@ record PostgresCluster(PostgresBinaries binaries, Path home, boolean temporary) 
     private static final String MAJOR = "18";
     private static final int TRIES = 3;
     private static final String SETTINGS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
-            + " -c max_connections=40 -c shared_buffers=64MB -c random_page_cost=1.1 -c jit=off -c log_checkpoints=off";
+            + " -c max_connections=40 -c shared_buffers=64MB -c random_page_cost=1.1 -c jit=off -c log_checkpoints=off"
+            // What it refuses Parley answers in a sentence; written down too it would fill the disk, with what people
+            // wrote.
+            + " -c log_min_messages=log";
     private static final String UNSAFE = " -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
 
     boolean initialised() {

@@ -21,7 +21,14 @@ class Answers {
      */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Answer> begin(Attempt attempt) {
-        sql.query("delete from answered_request where begun_at < now() - interval '24 hours'")
+        sql.query("""
+                        delete from answered_request
+                         where account_id = :account
+                           and key = :key
+                           and begun_at < now() - interval '24 hours'
+                        """)
+                .with("account", attempt.account())
+                .with("key", attempt.key())
                 .change();
         var begun = sql.query("""
                         insert into answered_request as r (account_id, key, request)

@@ -107,6 +107,7 @@ public class PartyQueries implements Expandable {
         return new Listing(sql, "party p")
                 .where("p.deleted_at is null")
                 .where("p.kind = any(:kind)", Asked.codes("kind", PartyKind.class, filter.kind()))
+                .where("p.code = :code", filter.upperCode())
                 .where("p.haystack like like_any(:q)", filter.q());
     }
 

@@ -15,7 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The id of the record that is referred to.",
         examples = "4")
 public record Ref(Long id, String name, boolean fresh) {
-    @JsonCreator
+    /** Not for programs: they name what is there by its id. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public Ref {}
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Ref to(Long id) {
         return id == null ? null : new Ref(id, null, false);
     }

@@ -29,6 +29,8 @@ public record FuzzyDate(String edtf, LocalDate earliest, LocalDate latest) {
 
     private static final int LONGEST = 100;
 
+    /** Not for programs: what a date can mean is read from it, and never told. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
     public FuzzyDate {
         Objects.requireNonNull(edtf);
     }

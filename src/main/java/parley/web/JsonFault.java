@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.Closeable;
@@ -54,7 +55,7 @@ final class JsonFault {
         } else if (mapping instanceof Unstorable ours) {
             return ours.getOriginalMessage();
         }
-        return "This value does not fit; see the description of the API for what goes here.";
+        return Wanted.instead(mapping instanceof MismatchedInputException other ? other.getTargetType() : null);
     }
 
     private static String pointer(JsonMappingException mapping) {

@@ -28,7 +28,7 @@ final class Statuses {
     private static final Map<Integer, String> SENTENCES = Map.of(
             403, "Your account may not do this. Ask somebody whose account may, or an admin for another role.",
             429, "You ask faster than this server answers; wait a second, then go on more slowly.",
-            404, "There is nothing at this address. It may have been deleted: look in the trash.",
+            404, "There is nothing at this address. See how it is written; if it was deleted, it is in the trash.",
             405, "This address does not take that method.",
             406, "This address has no answer in the format that was asked for.",
             413, "What was sent is larger than this server accepts.",

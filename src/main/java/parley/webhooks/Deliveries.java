@@ -11,13 +11,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import parley.journal.ChangeRow;
 import parley.journal.JournalQueries;
 import parley.time.Clocks;
 
 /**
  * Works on the queue, as any copy of Parley does: a delivery is one copy's for some minutes, and nobody's transaction is open while the other
- * side takes its time. What fails is tried again over a day.
+ * side takes its time, nor does another webhook wait for it. What fails is tried again over a day.
  */
 @ApplicationScoped
 class Deliveries {
@@ -31,11 +32,13 @@ class Deliveries {
             Duration.ofHours(15));
 
     private static final int GONE = 410;
+    private static final int IN_ONE_TURN = 20;
 
     private final DeliveryQueries queue;
     private final JournalQueries journal;
     private final Addresses addresses;
     private final Post post;
+    private final Lanes lanes;
     private final Clocks clocks;
     private final ObjectMapper json;
 
@@ -44,12 +47,14 @@ class Deliveries {
             JournalQueries journal,
             Addresses addresses,
             Post post,
+            Lanes lanes,
             Clocks clocks,
             ObjectMapper json) {
         this.queue = queue;
         this.journal = journal;
         this.addresses = addresses;
         this.post = post;
+        this.lanes = lanes;
         this.clocks = clocks;
         this.json = json;
     }
@@ -59,26 +64,44 @@ class Deliveries {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendWhatIsDue() {
-        for (var claimed = claim(); !claimed.isEmpty(); claimed = claim()) {
-            claimed.forEach(this::send);
+        QuarkusTransaction.requiringNew()
+                .call(() -> queue.due(clocks.now()))
+                .forEach(webhook -> lanes.take(webhook.id(), () -> turn(webhook.id())));
+    }
+
+    /** Whether there may be more. Who does not answer is left alone until the next round. */
+    private boolean turn(long webhook) {
+        for (int n = 0; n < IN_ONE_TURN; n++) {
+            var delivery = lanes.closing() ? Optional.<DeliveryQueries.Claimed>empty() : claim(webhook);
+            if (delivery.isEmpty() || !send(delivery.get())) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private List<DeliveryQueries.Claimed> claim() {
-        return QuarkusTransaction.requiringNew().call(() -> queue.claim(clocks.now()));
+    private Optional<DeliveryQueries.Claimed> claim(long webhook) {
+        return QuarkusTransaction.requiringNew().call(() -> queue.claim(webhook, clocks.now()));
     }
 
-    private void send(DeliveryQueries.Claimed delivery) {
+    /** Whether the receiver answered, whatever it said; or was not asked at all. */
+    private boolean send(DeliveryQueries.Claimed delivery) {
         List<ChangeRow> changes = QuarkusTransaction.requiringNew().call(() -> {
             queue.seeAs(delivery.clearance());
             return journal.of(delivery.kind(), delivery.record(), delivery.tx());
         });
         if (changes.isEmpty()) {
             end(delivery, new Attempt(null, 0, "What it was about may not be seen any more."), true);
-            return;
+            return true;
         }
-        var attempt = attempt(delivery, body(delivery, changes));
-        end(delivery, attempt, attempt.gone() || delivery.attempts() > PAUSES.size());
+        try {
+            var attempt = attempt(delivery, body(delivery, changes));
+            end(delivery, attempt, attempt.gone() || delivery.attempts() > PAUSES.size());
+            return attempt.status() != null;
+        } catch (Post.Stopped e) {
+            QuarkusTransaction.requiringNew().run(() -> queue.giveBack(delivery.id(), clocks.now()));
+            return false;
+        }
     }
 
     private Attempt attempt(DeliveryQueries.Claimed delivery, String body) {

@@ -6,14 +6,39 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import parley.query.Sql;
 import parley.webhooks.Deliveries.Attempt;
 
 /** The queue of what webhooks are to be told. */
 @ApplicationScoped
 class DeliveryQueries {
-    private static final int AT_ONCE = 20;
     private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private static final String CLAIM = """
+            with due as (
+                select d.id
+                  from webhook_delivery d
+                 where d.webhook_id = :webhook
+                   and d.sent_at is null
+                   and d.given_up_at is null
+                   and d.next_at <= :now
+                 order by d.next_at, d.id
+                 limit 1
+                   for update skip locked
+            )
+            update webhook_delivery d
+               set attempts = d.attempts + 1, next_at = :lease
+              from due, webhook w, account a
+             where d.id = due.id
+               and w.id = d.webhook_id
+               and w.enabled
+               and w.deleted_at is null
+               and a.id = w.account_id
+               and a.enabled
+               and a.deleted_at is null
+            returning d.id, d.webhook_id, d.tx, d.kind, d.record_id, d.attempts, w.url, w.secret, a.clearance
+            """;
 
     private final Sql sql;
 
@@ -21,37 +46,40 @@ class DeliveryQueries {
         this.sql = sql;
     }
 
-    /** Some that are due, ours until the lease runs out; none of a webhook, or an account, that is paused. */
-    List<Claimed> claim(Instant now) {
+    /** The webhooks that are to be told something now; none that is paused, nor one of an account that is. */
+    List<Id> due(Instant now) {
         return sql.query("""
-                        with due as (
-                            select d.id
-                              from webhook_delivery d
-                              join webhook w on w.id = d.webhook_id
-                              join account a on a.id = w.account_id
-                             where d.sent_at is null
-                               and d.given_up_at is null
-                               and d.next_at <= :now
-                               and w.enabled
-                               and w.deleted_at is null
-                               and a.enabled
-                               and a.deleted_at is null
-                             order by d.next_at, d.id
-                             limit :most
-                               for update of d skip locked
-                        )
-                        update webhook_delivery d
-                           set attempts = d.attempts + 1, next_at = :lease
-                          from due, webhook w, account a
-                         where d.id = due.id
-                           and w.id = d.webhook_id
-                           and a.id = w.account_id
-                        returning d.id, d.webhook_id, d.tx, d.kind, d.record_id, d.attempts, w.url, w.secret, a.clearance
-                        """)
+                        select w.id
+                          from webhook w
+                          join account a on a.id = w.account_id
+                         where w.enabled
+                           and w.deleted_at is null
+                           and a.enabled
+                           and a.deleted_at is null
+                           and exists (select from webhook_delivery d
+                                        where d.webhook_id = w.id
+                                          and d.sent_at is null
+                                          and d.given_up_at is null
+                                          and d.next_at <= :now)
+                         order by w.id
+                        """).with("now", at(now)).list(Id.class);
+    }
+
+    /** What a webhook is to be told first, ours until the lease runs out. */
+    Optional<Claimed> claim(long webhook, Instant now) {
+        return sql.query(CLAIM)
+                .with("webhook", webhook)
                 .with("now", at(now))
                 .with("lease", at(now.plus(LEASE)))
-                .with("most", AT_ONCE)
-                .list(Claimed.class);
+                .first(Claimed.class);
+    }
+
+    /** As if it had not been claimed. */
+    void giveBack(long id, Instant now) {
+        sql.query("update webhook_delivery set attempts = attempts - 1, next_at = :now where id = :id")
+                .with("id", id)
+                .with("now", at(now))
+                .change();
     }
 
     /** From here to the end of the transaction only what somebody with this clearance sees is read. */

@@ -27,6 +27,7 @@ class Post {
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout(CONNECT_MS)
                 .setKeepAlive(false)
+                .setMaxPoolSize(Lanes.AT_ONCE)
                 .setVerifyHost(true)
                 .setForceSni(true));
     }
@@ -34,6 +35,7 @@ class Post {
     /**
      * @return the status of the answer
      * @throws Failed with a sentence where there was none within ten seconds
+     * @throws Stopped where Parley ended before there was one
      */
     int json(String url, InetAddress address, Map<String, String> headers, String body) {
         var uri = URI.create(url);
@@ -69,8 +71,8 @@ class Post {
         } catch (TimeoutException e) {
             throw new Failed("No answer within ten seconds.");
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failed("Parley was stopped.");
+            // Not interrupted any more: what is to be noted of it goes through the database.
+            throw new Stopped();
         }
     }
 
@@ -80,4 +82,7 @@ class Post {
             super(why);
         }
     }
+
+    /** Nobody waited for the answer. */
+    static final class Stopped extends RuntimeException {}
 }

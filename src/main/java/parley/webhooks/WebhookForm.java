@@ -31,7 +31,8 @@ public record WebhookForm(
                         @Pattern(
                                 regexp =
                                         "negotiation|meeting|party|person|post|venue|topic|outcome|statement|source|claim",
-                                message = "A kind of record, like meeting.")
+                                message =
+                                        "A kind is one of negotiation, meeting, party, person, post, venue, topic, outcome, statement, source, claim.")
                         String>
                 kinds,
 

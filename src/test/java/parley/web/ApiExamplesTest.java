@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import parley.support.Page;
@@ -30,6 +34,19 @@ class ApiExamplesTest {
                     example + "\n" + answer.output());
             assertFalse(answer.output().contains("about:blank"), example + "\n" + answer.output());
         }
+    }
+
+    @Test
+    void the_round_in_the_guide_is_recorded_when_it_is_pasted() throws Exception {
+        Assumptions.assumeTrue(
+                run("curl --version").status() == 0, "SKIPPED: the examples need curl and none was found");
+        var guide = Files.readString(Path.of("docs/api.md"));
+        var round = guide.substring(guide.indexOf("## A whole round"), guide.indexOf("## Lists\n"));
+        var lines = round.lines().filter(line -> line.startsWith("    ")).collect(Collectors.joining("\n"));
+        var answer = run("set -e\nBASE=" + RestAssured.baseURI + ":" + RestAssured.port + "/api/v1\n" + lines);
+        assertEquals(0, answer.status(), answer.output());
+        assertTrue(answer.output().contains("\"summary\":\"In a small circle.\""), answer.output());
+        assertTrue(answer.output().contains("\"outcomeCount\":1"), answer.output());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parley.support.Page;
 
@@ -44,6 +45,8 @@ class BadBodyTest {
                 "{\"title\":7,\"status\":\"held\"}",
                 "{\"title\":\"T\",\"status\":\"held\",\"venue\":\"Geneva\"}",
                 "{\"title\":\"T\",\"status\":\"held\",\"venue\":987654}",
+                "{\"title\":\"T\",\"status\":\"held\",\"venue\":{\"name\":\"Made up\",\"fresh\":true}}",
+                "{\"title\":\"T\",\"status\":\"held\",\"date\":{\"edtf\":{\"edtf\":\"2022\",\"earliest\":\"2030-01-01\"}}}",
                 "{\"title\":\"T\",\"status\":\"held\",\"participations\":[{\"party\":987654}]}",
                 "{\"title\":\"T\",\"status\":\"held\",\"participations\":[{}]}",
                 "{\"title\":\"T\",\"status\":\"held\",\"participations\":[null]}",
@@ -68,6 +71,28 @@ class BadBodyTest {
                 .contentType("application/problem+json")
                 .body("errors[0].message", not(equalTo("")));
         assertEquals(before, count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"durationMinutes\":\"240\" | Send a whole number here, without quotes.",
+                "\"date\":\"2022-01-10\" | Send an object here. It has basis, edtf, phrase.",
+                "\"date\":{\"edtf\":2022} | Send a date here as one text, like \"2022-01-12\" or \"mid January 2022\".",
+                "\"venue\":\"Geneva\" | Send the id of the record here, a whole number.",
+                "\"venue\":{\"id\":1} | Send the id of the record here, a whole number.",
+                "\"topics\":5 | Send a list here, in square brackets.",
+                "\"startTime\":\"10am\" | Send a time of day here, like \"10:00\".",
+                "\"levelOverridden\":\"yes\" | Send true or false here, without quotes."
+            })
+    void a_value_of_another_type_is_refused_with_what_is_wanted(String member, String sentence) {
+        given().contentType(ContentType.JSON)
+                .body("{\"title\":\"T\",\"status\":\"held\"," + member + "}")
+                .post("/api/v1/meetings")
+                .then()
+                .statusCode(422)
+                .body("errors[0].message", equalTo(sentence));
     }
 
     @ParameterizedTest

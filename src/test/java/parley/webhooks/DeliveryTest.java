@@ -18,10 +18,7 @@ import parley.query.Sql;
 @QuarkusTest
 class DeliveryTest {
     @Inject
-    Telling telling;
-
-    @Inject
-    Deliveries deliveries;
+    Courier courier;
 
     @Inject
     Sql sql;
@@ -43,7 +40,7 @@ class DeliveryTest {
         newsroom.listener.answers(500, 503);
         outcome("clear");
         work();
-        deliveries.sendWhatIsDue();
+        courier.send();
         assertEquals(1, told().size(), "it waits before it tries again");
         newsroom.log()
                 .body("items[0].state", equalTo("waiting"))
@@ -67,7 +64,7 @@ class DeliveryTest {
                 .post(newsroom.path() + "/deliveries/" + id + "/redelivery")
                 .then()
                 .statusCode(204);
-        deliveries.sendWhatIsDue();
+        courier.send();
         newsroom.log().body("items[0].state", equalTo("sent"));
     }
 
@@ -76,7 +73,8 @@ class DeliveryTest {
         for (var n = 0; n < 30; n++) {
             outcome("clear");
         }
-        var copies = List.of(CompletableFuture.runAsync(this::work), CompletableFuture.runAsync(this::work));
+        var other = courier.ofAnotherCopy();
+        var copies = List.of(CompletableFuture.runAsync(this::work), CompletableFuture.runAsync(other::work));
         copies.forEach(CompletableFuture::join);
         work();
         var ids = told().stream().map(Listener.Told::id).toList();
@@ -85,13 +83,13 @@ class DeliveryTest {
     }
 
     private void work() {
-        newsroom.work(telling, deliveries);
+        courier.work();
     }
 
     private void tryAgain(int times) {
         for (var n = 0; n < times; n++) {
             newsroom.due();
-            deliveries.sendWhatIsDue();
+            courier.send();
         }
     }
 

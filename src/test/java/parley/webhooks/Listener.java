@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** A server elsewhere that is told of changes, and answers as the test wants it to. */
@@ -17,6 +18,7 @@ final class Listener implements AutoCloseable {
     private final HttpServer server;
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final List<Told> told = new CopyOnWriteArrayList<>();
+    private volatile CountDownLatch silence = new CountDownLatch(0);
 
     Listener() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -34,6 +36,15 @@ final class Listener implements AutoCloseable {
         answers.addAll(List.of(statuses));
     }
 
+    /** From now on it takes what it is told and says nothing, until it speaks. */
+    void hang() {
+        silence = new CountDownLatch(1);
+    }
+
+    void speak() {
+        silence.countDown();
+    }
+
     List<Told> told() {
         return told;
     }
@@ -47,12 +58,22 @@ final class Listener implements AutoCloseable {
                     Long.parseLong(headers.getFirst("webhook-timestamp")),
                     headers.getFirst("webhook-signature"),
                     body));
+            keepSilent();
             exchange.sendResponseHeaders(answers.isEmpty() ? 204 : answers.poll(), -1);
+        }
+    }
+
+    private void keepSilent() throws IOException {
+        try {
+            silence.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
         }
     }
 
     @Override
     public void close() {
+        speak();
         server.stop(0);
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import parley.query.Sql;
 import parley.support.Given;
-import parley.support.Journal;
 import parley.support.Somebody;
 
 /** A program elsewhere that is told of outcomes, and the account whose webhook it is. */
@@ -40,13 +39,6 @@ final class Newsroom implements AutoCloseable {
         return Given.record(
                 "outcomes",
                 Map.of("meeting", meeting, "kind", "agreement", "text", unique("They agree"), "sharing", sharing));
-    }
-
-    /** Parley tells what happened, once no transaction elsewhere may still come before it. */
-    void work(Telling telling, Deliveries deliveries) {
-        Journal.settle(sql);
-        telling.queueWhatHappened();
-        deliveries.sendWhatIsDue();
     }
 
     /** What waits is due now. */

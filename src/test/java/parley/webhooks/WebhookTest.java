@@ -25,10 +25,7 @@ import parley.support.Somebody;
 @QuarkusTest
 class WebhookTest {
     @Inject
-    Telling telling;
-
-    @Inject
-    Deliveries deliveries;
+    Courier courier;
 
     @Inject
     Sql sql;
@@ -114,7 +111,7 @@ class WebhookTest {
     }
 
     private void work() {
-        newsroom.work(telling, deliveries);
+        courier.work();
     }
 
     private List<Listener.Told> told() {
