@@ -20,7 +20,7 @@ import parley.records.Kind;
 public class Shaping {
     static final String FIELDS = "fields";
     static final String EXPAND = "expand";
-    private static final String PROGRAMS = "/api/v1/";
+    static final String PROGRAMS = "/api/v1/";
 
     private final ObjectMapper json;
     private final Expansion expansion;

@@ -68,6 +68,23 @@ class BadInputTest {
         Page.get(address).is(400);
     }
 
+    /** A filter that is misspelt would be answered with everything. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/meetings?form=2022-01",
+                "/meetings.csv?limit=5",
+                "/search?q=russia&limit=1",
+                "/meetings/4?field=title",
+                "/reports/weekly/2022-W02?negotation=2"
+            })
+    void a_parameter_that_an_operation_does_not_have_is_refused_by_name(String address) {
+        given().get("/api/v1" + address)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(address.replaceAll(".*[?&](\\w+)=.*", "“$1” is no parameter here")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"12/01/2022", "on Wednesday", "30 February 2022", "2022-13-01", "soon", "2022-01-13/2022-01-10"})
