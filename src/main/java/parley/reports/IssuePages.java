@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import parley.records.Paper;
+import parley.records.Trash;
 import parley.reports.formats.ReportFiles;
 import parley.reports.formats.ReportFormat;
 import parley.reports.formats.ReportView;
@@ -35,6 +37,7 @@ class IssuePages {
     private final ScopeFilters filters;
     private final ReportFiles files;
     private final Forms forms;
+    private final Trash trash;
 
     IssuePages(
             Issues issues,
@@ -43,7 +46,8 @@ class IssuePages {
             Reports reports,
             ScopeFilters filters,
             ReportFiles files,
-            Forms forms) {
+            Forms forms,
+            Trash trash) {
         this.issues = issues;
         this.documents = documents;
         this.queries = queries;
@@ -51,6 +55,7 @@ class IssuePages {
         this.filters = filters;
         this.files = files;
         this.forms = forms;
+        this.trash = trash;
     }
 
     @POST
@@ -131,6 +136,22 @@ class IssuePages {
     @Path("{id}/correction")
     public RestResponse<Void> correct(@RestPath long id) {
         return Reply.see(HERE + issues.correct(issues.get(id)).id + "/edit", "Correction begun.");
+    }
+
+    /** What is published cannot be deleted. */
+    @POST
+    @Path("{id}/deletion")
+    public RestResponse<Void> delete(@RestPath long id) {
+        issues.get(id).requireOpen();
+        trash.discard(Paper.REPORT_ISSUE, id);
+        return Reply.see("/reports", "Draft deleted.", HERE + id + "/restoration");
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    public RestResponse<Void> restore(@RestPath long id) {
+        trash.restore(Paper.REPORT_ISSUE, id);
+        return Reply.see(HERE + id, "Draft restored.");
     }
 
     private ReportIssue save(long id, Form<IssueForm> form) {

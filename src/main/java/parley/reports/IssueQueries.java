@@ -86,13 +86,15 @@ public class IssueQueries {
                 .number();
     }
 
-    /** Queues a published issue for all who get it. */
+    /** Queues a published issue for all who get it; for nobody while its definition is in the trash. */
     void mail(ReportIssue issue) {
         sql.query("""
                         insert into report_mail (issue_id, recipient_id)
                         select :issue, r.id
                           from report_recipient r
+                          join report_definition d on d.id = r.definition_id
                          where r.definition_id = cast(:definition as bigint)
+                           and d.deleted_at is null
                            and r.unsubscribed_at is null
                         """)
                 .with("issue", issue.id)
