@@ -111,8 +111,7 @@ class ReportPages {
                 asked.period(),
                 ScopeForm.of(asked, names),
                 ScopeFilters.text(asked.filter()),
-                "/reports/definitions/new?filter="
-                        + URLEncoder.encode(ScopeFilters.text(asked.filter()), StandardCharsets.UTF_8),
+                defined(asked),
                 query == null ? "" : "?" + query,
                 List.of(ReportFormat.values()));
     }
@@ -122,6 +121,13 @@ class ReportPages {
     public Response file(
             @RestPath String period, @RestPath String format, @BeanParam MeetingFilter filter, @RestQuery String zone) {
         return files.answer(reports.filled(reports.scope(period, filter, zone)), ReportFormat.of(format));
+    }
+
+    /** Where the same is defined for every week. */
+    private static String defined(ReportScope asked) {
+        return "/reports/definitions/new?filter="
+                + URLEncoder.encode(ScopeFilters.text(asked.filter()), StandardCharsets.UTF_8) + "&zone="
+                + URLEncoder.encode(asked.zone().getId(), StandardCharsets.UTF_8);
     }
 
     @CheckedTemplate(basePath = "reports")
