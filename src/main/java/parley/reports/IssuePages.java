@@ -73,6 +73,7 @@ class IssuePages {
         return Templates.issue(
                 new ReportView(documents.of(issue)),
                 queries.get(id),
+                queries.correction(id).orElse(null),
                 issues.reviewed(),
                 List.of(ReportFormat.values()));
     }
@@ -162,15 +163,15 @@ class IssuePages {
     }
 
     private TemplateInstance form(Form<IssueForm> form, ReportIssue issue) {
-        return Templates.write(form, new ReportView(documents.of(issue)), issue.id);
+        return Templates.write(form, new ReportView(documents.of(issue)), queries.get(issue.id));
     }
 
     @CheckedTemplate(basePath = "reports")
     static class Templates {
         static native TemplateInstance issue(
-                ReportView view, IssueRow issue, boolean reviewed, List<ReportFormat> formats);
+                ReportView view, IssueRow issue, IssueRow correction, boolean reviewed, List<ReportFormat> formats);
 
-        static native TemplateInstance write(Form<IssueForm> form, ReportView view, long id);
+        static native TemplateInstance write(Form<IssueForm> form, ReportView view, IssueRow issue);
 
         static native TemplateInstance preview(ReportView view, Form<IssueForm> form, boolean kept, int version);
     }

@@ -47,6 +47,20 @@ public class IssueQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The latest published issue that corrects this one, and that one may see. */
+    Optional<IssueRow> correction(long id) {
+        return sql.query("""
+                        select i.id
+                          from report_issue i
+                         where i.corrects_id = :id
+                           and i.state = 'published'
+                           and i.deleted_at is null
+                           and restriction(i.sharing) <= clearance()
+                         order by i.number desc
+                         limit 1
+                        """).with("id", id).first(Id.class).map(latest -> get(latest.id()));
+    }
+
     /** The issue that is compared with: the latest published of the same series for days before, or for the same. */
     Optional<Long> before(ReportIssue issue) {
         return sql.query("""

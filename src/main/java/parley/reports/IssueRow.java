@@ -32,6 +32,13 @@ public record IssueRow(
         return new Period(from, to).title();
     }
 
+    /** What tells it from other issues of the same days, and from the report of them that fills itself. */
+    @JsonIgnore
+    public String heading() {
+        var which = corrects == null ? "Draft" : "Draft that corrects issue " + corrects;
+        return (published() ? "Issue " + number : which) + ": " + title();
+    }
+
     @JsonIgnore
     public String period() {
         return new Period(from, to).text();
