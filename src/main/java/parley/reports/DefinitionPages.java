@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -88,6 +89,7 @@ class DefinitionPages {
         return Templates.defined(
                 definition,
                 Day.values()[definition.weekday - 1].label(),
+                definition.next(clocks.now()),
                 of == null ? "everything on record" : of,
                 queries.recipients(id),
                 queries.runs(id),
@@ -164,6 +166,7 @@ class DefinitionPages {
         static native TemplateInstance defined(
                 ReportDefinition definition,
                 String day,
+                Instant next,
                 String of,
                 List<DefinitionQueries.Recipient> recipients,
                 List<DefinitionQueries.Run> runs,
