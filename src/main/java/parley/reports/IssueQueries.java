@@ -47,6 +47,23 @@ public class IssueQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Those of just these days, the latest begun first. */
+    List<IssueRow> of(Period period) {
+        var ids = sql.query("""
+                        select i.id
+                          from report_issue i
+                         where i.to_day = :to
+                           and i.from_day = :from
+                           and i.deleted_at is null
+                         order by i.id desc
+                         limit 20
+                        """)
+                .with("from", period.from())
+                .with("to", period.to())
+                .list(Id.class);
+        return Listing.rows(sql, ids.stream().map(Id::id).toList(), SELECT + " where " + MAY, IssueRow.class);
+    }
+
     /** The latest published issue that corrects this one, and that one may see. */
     Optional<IssueRow> correction(long id) {
         return sql.query("""

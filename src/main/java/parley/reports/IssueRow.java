@@ -32,11 +32,16 @@ public record IssueRow(
         return new Period(from, to).title();
     }
 
-    /** What tells it from other issues of the same days, and from the report of them that fills itself. */
+    /** What tells it from other issues of the same days. */
+    @JsonIgnore
+    public String which() {
+        var draft = corrects == null ? "Draft" : "Draft that corrects issue " + corrects;
+        return published() ? "Issue " + number : draft;
+    }
+
     @JsonIgnore
     public String heading() {
-        var which = corrects == null ? "Draft" : "Draft that corrects issue " + corrects;
-        return (published() ? "Issue " + number : which) + ": " + title();
+        return which() + ": " + title();
     }
 
     @JsonIgnore

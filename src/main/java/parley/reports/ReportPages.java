@@ -109,6 +109,7 @@ class ReportPages {
         return Templates.weekly(
                 new ReportView(reports.filled(asked)),
                 asked.period(),
+                issues.of(asked.period()),
                 ScopeForm.of(asked, names),
                 ScopeFilters.text(asked.filter()),
                 defined(asked),
@@ -138,6 +139,7 @@ class ReportPages {
         static native TemplateInstance weekly(
                 ReportView view,
                 Period period,
+                List<IssueRow> issues,
                 ScopeForm scope,
                 String filter,
                 String defined,

@@ -112,6 +112,18 @@ class IssueTest {
     }
 
     @Test
+    void the_report_of_a_week_leads_to_what_was_written_of_it() {
+        var week = Page.get("/reports/weekly/2035-W15");
+        var path = begun("2035-W15");
+        assertFalse(week.links(path));
+        assertTrue(Page.get("/reports/weekly/2035-W15").links(path));
+        assertFalse(Page.get("/reports/weekly/2035-W16").links(path));
+        Page.get(path + "/edit").fill("Sharing mark", "TLP:RED").press("Save").is(303);
+        var analyst = Somebody.who("analyst", "amber").page();
+        assertFalse(analyst.get("/reports/weekly/2035-W15").asString().contains(path));
+    }
+
+    @Test
     void a_program_reads_issues() {
         var path = begun("2035-W13");
         publish(path);
