@@ -31,9 +31,11 @@ select 'report_issue', i.id,
        concat_ws(', ', d.name,
                  case when extract(isodow from i.from_day) = 1 and i.to_day = i.from_day + 6 then to_char(i.from_day, 'IYYY"-W"IW')
                  else i.from_day || '..' || i.to_day end,
+                 'corrects issue ' || c.number,
                  i.author),
        i.deleted_at
   from report_issue i
+  left join report_issue c on c.id = i.corrects_id
   left join report_definition d on d.id = i.definition_id
  where i.deleted_at is not null
    and restriction(i.sharing) <= clearance()

@@ -77,6 +77,9 @@ class DeletedTest {
                         .with("id", id(path))
                         .change());
         Page.get(path).is(200);
+        var correction = Page.post(path + "/correction").location().replaceAll("^https?://[^/]+|/edit$", "");
+        Page.post(correction + "/deletion").is(303);
+        assertTrue(trashed(correction).text().contains("corrects issue " + GivenIssue.number(path)));
     }
 
     @Test
