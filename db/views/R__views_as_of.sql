@@ -1,5 +1,5 @@
 -- The views of this folder once more, over the record as it was known at an instant: the same text, read in the schema as_of. It has to be
--- made anew whenever one of them changes; then raise this number: 2
+-- made anew whenever one of them changes; then raise this number: 3
 do $$
 declare
     name text;

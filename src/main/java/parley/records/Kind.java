@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of record that people and programs meet, by the names that tables, addresses and labels use. */
-public enum Kind {
+public enum Kind implements Discardable {
     NEGOTIATION("negotiations"),
     MEETING("meetings"),
     PARTY("parties"),
@@ -25,8 +25,14 @@ public enum Kind {
     }
 
     /** The table, and the word for one such record: {@code venue}. */
+    @Override
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String table() {
+        return word();
     }
 
     /** The word at the start of a sentence: {@code Venue}. */
@@ -40,8 +46,20 @@ public enum Kind {
     }
 
     /** Where the record with this id is shown. */
+    @Override
     public String path(long id) {
         return "/" + plural + "/" + id;
+    }
+
+    /** The views of the record show nothing else. */
+    @Override
+    public String seen() {
+        return "true";
+    }
+
+    @Override
+    public boolean claimed() {
+        return this != CLAIM && this != TOPIC && this != SOURCE;
     }
 
     public static Optional<Kind> ofWord(String word) {

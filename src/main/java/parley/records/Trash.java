@@ -12,7 +12,9 @@ import parley.query.Statement.QueryFailed;
 public class Trash {
     private static final int MOST = 200;
 
-    private static final List<Kind> LEAVES_FIRST = List.of(
+    private static final List<Discardable> LEAVES_FIRST = List.of(
+            Paper.REPORT_ISSUE,
+            Paper.REPORT_DEFINITION,
             Kind.CLAIM,
             Kind.STATEMENT,
             Kind.OUTCOME,
@@ -32,18 +34,18 @@ public class Trash {
     }
 
     /** Who still refers to a record, a few of them. */
-    public List<Use> uses(Kind kind, long id) {
+    public List<Use> uses(Discardable kind, long id) {
         return sql.query("""
                         select used_by, used_by_id, label
                           from record_use
                          where kind = :kind
                            and id = :id
                          limit 4
-                        """).with("kind", kind.word()).with("id", id).list(Use.class);
+                        """).with("kind", kind.table()).with("id", id).list(Use.class);
     }
 
     /** @throws StillInUse where others refer to it */
-    public boolean discard(Kind kind, long id) {
+    public boolean discard(Discardable kind, long id) {
         var uses = uses(kind, id);
         if (!uses.isEmpty()) {
             throw new StillInUse(kind, uses);
@@ -56,7 +58,7 @@ public class Trash {
      *
      * @throws StillInTrash where it needs what is in the trash itself
      */
-    public boolean restore(Kind kind, long id) {
+    public boolean restore(Discardable kind, long id) {
         var back = mark(kind, id, "deleted_at is not null", "null");
         if (back) {
             needs(kind, id).ifPresent(item -> {
@@ -67,7 +69,7 @@ public class Trash {
     }
 
     /** What a record that is back, or an outcome that came back with its meeting, needs of what is in the trash. */
-    private Optional<Item> needs(Kind kind, long id) {
+    private Optional<Item> needs(Discardable kind, long id) {
         return sql.query("""
                         select t.kind, t.id, t.label, t.deleted_at
                           from record_use u
@@ -81,7 +83,7 @@ public class Trash {
                           join meeting m on m.id = o.meeting_id
                          where :kind = 'outcome' and o.id = :id and m.deleted_at is not null
                          limit 1
-                        """).with("kind", kind.word()).with("id", id).first(Item.class);
+                        """).with("kind", kind.table()).with("id", id).first(Item.class);
     }
 
     /** The latest to be put there, first. */
@@ -101,8 +103,9 @@ public class Trash {
     public int empty(int days) {
         var gone = 0;
         for (var kind : LEAVES_FIRST) {
-            for (var item : sql.query("select id from " + kind.word()
-                            + " where deleted_at < now() - make_interval(days => :days) order by id desc")
+            for (var item : sql.query("select id from " + kind.table()
+                            + " where deleted_at < now() - make_interval(days => :days) and " + kind.seen()
+                            + " order by id desc")
                     .with("days", days)
                     .list(Id.class)) {
                 gone += erase(kind, item.id()) ? 1 : 0;
@@ -112,15 +115,15 @@ public class Trash {
     }
 
     /** With the claims on it; not at all where something else needs it. */
-    private boolean erase(Kind kind, long id) {
+    private boolean erase(Discardable kind, long id) {
         sql.query("savepoint erasing").change();
         try {
-            if (kind != Kind.CLAIM && kind != Kind.TOPIC && kind != Kind.SOURCE) {
-                sql.query("delete from claim where " + kind.word() + "_id = :id")
+            if (kind.claimed()) {
+                sql.query("delete from claim where " + kind.table() + "_id = :id")
                         .with("id", id)
                         .change();
             }
-            sql.query("delete from " + kind.word() + " where id = :id")
+            sql.query("delete from " + kind.table() + " where id = :id")
                     .with("id", id)
                     .change();
             sql.query("set constraints all immediate").change();
@@ -131,9 +134,9 @@ public class Trash {
         }
     }
 
-    private boolean mark(Kind kind, long id, String state, String mark) {
-        return sql.query("update " + kind.word() + " set deleted_at = " + mark
-                                + ", version = version + 1 where id = :id and " + state)
+    private boolean mark(Discardable kind, long id, String state, String mark) {
+        return sql.query("update " + kind.table() + " set deleted_at = " + mark
+                                + ", version = version + 1 where id = :id and " + state + " and " + kind.seen())
                         .with("id", id)
                         .change()
                 > 0;
@@ -143,8 +146,12 @@ public class Trash {
 
     /** Something in the trash. */
     public record Item(String kind, long id, String label, Instant deletedAt) {
+        public String word() {
+            return Discardable.of(kind).word();
+        }
+
         public String path() {
-            return Kind.ofWord(kind).orElseThrow().path(id);
+            return Discardable.of(kind).path(id);
         }
     }
 

@@ -9,11 +9,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import parley.query.BadParameter;
+import parley.records.Paper;
+import parley.records.Trash;
 import parley.time.Clocks;
 import parley.web.Form;
 import parley.web.Forms;
@@ -30,26 +33,32 @@ class DefinitionPages {
     private final DefinitionQueries queries;
     private final ScopeFilters filters;
     private final ScopeWords words;
+    private final Reports reports;
     private final Issues issues;
     private final Mails mails;
     private final Forms forms;
     private final Clocks clocks;
+    private final Trash trash;
 
     DefinitionPages(
             DefinitionQueries queries,
             ScopeFilters filters,
             ScopeWords words,
+            Reports reports,
             Issues issues,
             Mails mails,
             Forms forms,
-            Clocks clocks) {
+            Clocks clocks,
+            Trash trash) {
         this.queries = queries;
         this.filters = filters;
         this.words = words;
+        this.reports = reports;
         this.issues = issues;
         this.mails = mails;
         this.forms = forms;
         this.clocks = clocks;
+        this.trash = trash;
     }
 
     @GET
@@ -59,8 +68,8 @@ class DefinitionPages {
 
     @GET
     @Path("new")
-    public TemplateInstance fresh(@RestQuery String filter) {
-        return Templates.definition(Form.of(DefinitionForm.blank(filter, clocks.zone())), null);
+    public TemplateInstance fresh(@RestQuery String filter, @RestQuery String zone) {
+        return Templates.definition(Form.of(DefinitionForm.blank(filter, reports.zone(zone))), null);
     }
 
     @POST
@@ -80,6 +89,7 @@ class DefinitionPages {
         return Templates.defined(
                 definition,
                 Day.values()[definition.weekday - 1].label(),
+                definition.next(clocks.now()),
                 of == null ? "everything on record" : of,
                 queries.recipients(id),
                 queries.runs(id),
@@ -110,6 +120,23 @@ class DefinitionPages {
         return Reply.see(HERE + "/" + id, "Definition changed.");
     }
 
+    @POST
+    @Path("{id}/deletion")
+    public RestResponse<Void> delete(@RestPath long id) {
+        issues.definition(id);
+        trash.discard(Paper.REPORT_DEFINITION, id);
+        return Reply.see(HERE, "Definition deleted; nothing is made or mailed.", HERE + "/" + id + "/restoration");
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    public RestResponse<Void> restore(@RestPath long id) {
+        if (trash.restore(Paper.REPORT_DEFINITION, id)) {
+            issues.definition(id).resume(clocks.now());
+        }
+        return Reply.see(HERE + "/" + id, "Definition restored.");
+    }
+
     private ReportDefinition filled(DefinitionForm values, ReportDefinition definition) {
         if (!values.unreadable().isEmpty()) {
             throw new Invalid(
@@ -118,14 +145,14 @@ class DefinitionPages {
                             + " is no address; write each on a line of its own, like ada@example.org.");
         }
         issues.allowed(values.sharing());
+        if (!definition.enabled) {
+            definition.resume(clocks.now());
+        }
         values.applyTo(definition);
         try {
             words.of(filters.read(definition.filter));
         } catch (BadParameter bad) {
             throw new Invalid("filter", bad.getMessage());
-        }
-        if (definition.id == null || !definition.enabled) {
-            definition.since = clocks.now();
         }
         return definition;
     }
@@ -139,6 +166,7 @@ class DefinitionPages {
         static native TemplateInstance defined(
                 ReportDefinition definition,
                 String day,
+                Instant next,
                 String of,
                 List<DefinitionQueries.Recipient> recipients,
                 List<DefinitionQueries.Run> runs,

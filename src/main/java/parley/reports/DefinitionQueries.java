@@ -70,9 +70,12 @@ class DefinitionQueries {
 
     List<Run> runs(long definition) {
         return sql.query("""
-                        select r.from_day, r.started_at, r.finished_at, r.attempts, r.outcome, r.detail, r.issue_id,
+                        select r.from_day, r.started_at, r.finished_at, r.attempts, r.outcome,
+                               case when i.deleted_at is null then r.detail else 'Its draft was deleted.' end,
+                               case when i.deleted_at is null then r.issue_id end,
                                cast(extract(epoch from r.finished_at - r.started_at) * 1000 as integer)
                           from report_run r
+                          left join report_issue i on i.id = r.issue_id
                          where r.definition_id = :definition
                          order by r.from_day desc
                          limit 60

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import parley.records.Paper;
+import parley.records.Trash;
 import parley.reports.formats.ReportFiles;
 import parley.reports.formats.ReportFormat;
 import parley.reports.formats.ReportView;
@@ -35,6 +37,7 @@ class IssuePages {
     private final ScopeFilters filters;
     private final ReportFiles files;
     private final Forms forms;
+    private final Trash trash;
 
     IssuePages(
             Issues issues,
@@ -43,7 +46,8 @@ class IssuePages {
             Reports reports,
             ScopeFilters filters,
             ReportFiles files,
-            Forms forms) {
+            Forms forms,
+            Trash trash) {
         this.issues = issues;
         this.documents = documents;
         this.queries = queries;
@@ -51,6 +55,7 @@ class IssuePages {
         this.filters = filters;
         this.files = files;
         this.forms = forms;
+        this.trash = trash;
     }
 
     @POST
@@ -68,6 +73,7 @@ class IssuePages {
         return Templates.issue(
                 new ReportView(documents.of(issue)),
                 queries.get(id),
+                queries.correction(id).orElse(null),
                 issues.reviewed(),
                 List.of(ReportFormat.values()));
     }
@@ -133,6 +139,22 @@ class IssuePages {
         return Reply.see(HERE + issues.correct(issues.get(id)).id + "/edit", "Correction begun.");
     }
 
+    /** What is published cannot be deleted. */
+    @POST
+    @Path("{id}/deletion")
+    public RestResponse<Void> delete(@RestPath long id) {
+        issues.get(id).requireOpen();
+        trash.discard(Paper.REPORT_ISSUE, id);
+        return Reply.see("/reports", "Draft deleted.", HERE + id + "/restoration");
+    }
+
+    @POST
+    @Path("{id}/restoration")
+    public RestResponse<Void> restore(@RestPath long id) {
+        trash.restore(Paper.REPORT_ISSUE, id);
+        return Reply.see(HERE + id, "Draft restored.");
+    }
+
     private ReportIssue save(long id, Form<IssueForm> form) {
         var issue = issues.get(id);
         issue.requireOpen();
@@ -141,15 +163,15 @@ class IssuePages {
     }
 
     private TemplateInstance form(Form<IssueForm> form, ReportIssue issue) {
-        return Templates.write(form, new ReportView(documents.of(issue)), issue.id);
+        return Templates.write(form, new ReportView(documents.of(issue)), queries.get(issue.id));
     }
 
     @CheckedTemplate(basePath = "reports")
     static class Templates {
         static native TemplateInstance issue(
-                ReportView view, IssueRow issue, boolean reviewed, List<ReportFormat> formats);
+                ReportView view, IssueRow issue, IssueRow correction, boolean reviewed, List<ReportFormat> formats);
 
-        static native TemplateInstance write(Form<IssueForm> form, ReportView view, long id);
+        static native TemplateInstance write(Form<IssueForm> form, ReportView view, IssueRow issue);
 
         static native TemplateInstance preview(ReportView view, Form<IssueForm> form, boolean kept, int version);
     }

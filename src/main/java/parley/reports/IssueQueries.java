@@ -47,6 +47,37 @@ public class IssueQueries {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Those of just these days, the latest begun first. */
+    List<IssueRow> of(Period period) {
+        var ids = sql.query("""
+                        select i.id
+                          from report_issue i
+                         where i.to_day = :to
+                           and i.from_day = :from
+                           and i.deleted_at is null
+                         order by i.id desc
+                         limit 20
+                        """)
+                .with("from", period.from())
+                .with("to", period.to())
+                .list(Id.class);
+        return Listing.rows(sql, ids.stream().map(Id::id).toList(), SELECT + " where " + MAY, IssueRow.class);
+    }
+
+    /** The latest published issue that corrects this one, and that one may see. */
+    Optional<IssueRow> correction(long id) {
+        return sql.query("""
+                        select i.id
+                          from report_issue i
+                         where i.corrects_id = :id
+                           and i.state = 'published'
+                           and i.deleted_at is null
+                           and restriction(i.sharing) <= clearance()
+                         order by i.number desc
+                         limit 1
+                        """).with("id", id).first(Id.class).map(latest -> get(latest.id()));
+    }
+
     /** The issue that is compared with: the latest published of the same series for days before, or for the same. */
     Optional<Long> before(ReportIssue issue) {
         return sql.query("""
@@ -86,13 +117,15 @@ public class IssueQueries {
                 .number();
     }
 
-    /** Queues a published issue for all who get it. */
+    /** Queues a published issue for all who get it; for nobody while its definition is in the trash. */
     void mail(ReportIssue issue) {
         sql.query("""
                         insert into report_mail (issue_id, recipient_id)
                         select :issue, r.id
                           from report_recipient r
+                          join report_definition d on d.id = r.definition_id
                          where r.definition_id = cast(:definition as bigint)
+                           and d.deleted_at is null
                            and r.unsubscribed_at is null
                         """)
                 .with("issue", issue.id)

@@ -32,6 +32,18 @@ public record IssueRow(
         return new Period(from, to).title();
     }
 
+    /** What tells it from other issues of the same days. */
+    @JsonIgnore
+    public String which() {
+        var draft = corrects == null ? "Draft" : "Draft that corrects issue " + corrects;
+        return published() ? "Issue " + number : draft;
+    }
+
+    @JsonIgnore
+    public String heading() {
+        return which() + ": " + title();
+    }
+
     @JsonIgnore
     public String period() {
         return new Period(from, to).text();

@@ -21,7 +21,7 @@ import parley.time.Clocks;
 
 /**
  * Sends published issues, from a queue in the database that any copy of Parley works on. A mail server that is down loses nothing:
- * each mail is tried again, at longer and longer intervals, for a day. Off until {@code parley.mail.from} names a sender.
+ * each mail is tried again, at longer and longer intervals, for a day; what waits while its definition is in the trash waits on. Off until {@code parley.mail.from} names a sender.
  */
 @ApplicationScoped
 class Mails {
@@ -84,12 +84,15 @@ class Mails {
                         with due as (
                             select m.id
                               from report_mail m
-                             where m.sent_at is null
+                              join report_recipient r on r.id = m.recipient_id
+                              join report_definition d on d.id = r.definition_id
+                             where d.deleted_at is null
+                               and m.sent_at is null
                                and m.given_up_at is null
                                and m.next_at <= :now
                              order by m.next_at, m.id
                              limit :most
-                               for update skip locked
+                               for update of m skip locked
                         )
                         update report_mail m
                            set attempts = m.attempts + 1, next_at = :lease

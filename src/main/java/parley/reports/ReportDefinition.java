@@ -40,10 +40,23 @@ public class ReportDefinition extends Recorded {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Omission> omissions = List.of();
 
-    public boolean enabled = true;
+    public boolean enabled;
 
     /** What was due before is not made. */
     public Instant since;
+
+    /** What fell due while it was paused, or in the trash, or before it was there, is not made. */
+    void resume(Instant now) {
+        since = now;
+    }
+
+    /** When it is made next, if nothing stops it. */
+    Instant next(Instant now) {
+        var local = now.atZone(ZoneId.of(zone)).toLocalDateTime();
+        var day = local.toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
+        var next = day.atTime(at).isAfter(local) ? day : day.plusWeeks(1);
+        return next.atTime(at).atZone(ZoneId.of(zone)).toInstant();
+    }
 
     /** The weeks that are due by now, the earliest first: of each the report is made in the week after. After a long stop the last eight. */
     List<Week> due(Instant now) {

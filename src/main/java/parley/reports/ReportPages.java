@@ -109,10 +109,10 @@ class ReportPages {
         return Templates.weekly(
                 new ReportView(reports.filled(asked)),
                 asked.period(),
+                issues.of(asked.period()),
                 ScopeForm.of(asked, names),
                 ScopeFilters.text(asked.filter()),
-                "/reports/definitions/new?filter="
-                        + URLEncoder.encode(ScopeFilters.text(asked.filter()), StandardCharsets.UTF_8),
+                defined(asked),
                 query == null ? "" : "?" + query,
                 List.of(ReportFormat.values()));
     }
@@ -124,6 +124,13 @@ class ReportPages {
         return files.answer(reports.filled(reports.scope(period, filter, zone)), ReportFormat.of(format));
     }
 
+    /** Where the same is defined for every week. */
+    private static String defined(ReportScope asked) {
+        return "/reports/definitions/new?filter="
+                + URLEncoder.encode(ScopeFilters.text(asked.filter()), StandardCharsets.UTF_8) + "&zone="
+                + URLEncoder.encode(asked.zone().getId(), StandardCharsets.UTF_8);
+    }
+
     @CheckedTemplate(basePath = "reports")
     static class Templates {
         static native TemplateInstance index(
@@ -132,6 +139,7 @@ class ReportPages {
         static native TemplateInstance weekly(
                 ReportView view,
                 Period period,
+                List<IssueRow> issues,
                 ScopeForm scope,
                 String filter,
                 String defined,

@@ -49,7 +49,8 @@ public class Reports {
         return desk;
     }
 
-    private ZoneId zone(String asked) {
+    /** The desk's where none is asked for. */
+    ZoneId zone(String asked) {
         try {
             return asked == null || asked.isBlank() ? clocks.zone() : ZoneId.of(asked.strip());
         } catch (DateTimeException e) {

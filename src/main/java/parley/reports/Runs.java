@@ -52,7 +52,11 @@ class Runs {
         return QuarkusTransaction.requiringNew()
                 .call(() -> sql.query("""
                         insert into report_run as r (definition_id, from_day, started_at, next_at)
-                        values (:definition, :from, :now, :lease)
+                        select d.id, :from, :now, :lease
+                          from report_definition d
+                         where d.id = :definition
+                           and d.enabled
+                           and d.deleted_at is null
                             on conflict (definition_id, from_day) do update
                                 set attempts = r.attempts + 1, started_at = excluded.started_at, next_at = excluded.next_at,
                                     finished_at = null, outcome = null

@@ -31,7 +31,7 @@ public class Flash {
         if (cookie != null && request.getMethod().equals("GET")) {
             var parts = decode(cookie.getValue()).split("\n", 2);
             message = parts[0];
-            undo = parts.length > 1 && parts[1].matches("/[a-z]+/\\d+/restoration") ? parts[1] : "";
+            undo = parts.length > 1 && parts[1].matches("(/[a-z]+){1,2}/\\d+/restoration") ? parts[1] : "";
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -57,6 +58,26 @@ class DefinitionTest {
         sql.query("update report_definition set enabled = false").change();
         runs.makeWhatIsDue();
         assertEquals(List.of(), given.issuesOf(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-21T05:00:00Z, 2022-03-28T04:00:00Z",
+        "2022-03-28T03:59:59Z, 2022-03-28T04:00:00Z",
+        "2022-10-31T04:59:59Z, 2022-10-31T05:00:00Z"
+    })
+    void when_it_is_made_next_goes_by_the_clock_of_its_zone(Instant now, Instant next) {
+        var definition = new ReportDefinition();
+        definition.zone = "Europe/Prague";
+        assertEquals(next, definition.next(now));
+    }
+
+    @Test
+    void a_definition_says_when_it_is_made_next_unless_it_is_paused() {
+        var id = given.defined("ada@example.org");
+        assertTrue(Page.get("/reports/definitions/" + id).text().contains(", UTC next "));
+        given.noOther();
+        assertTrue(Page.get("/reports/definitions/" + id).text().contains("When paused Sent as"));
     }
 
     @ParameterizedTest

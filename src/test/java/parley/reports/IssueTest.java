@@ -98,6 +98,32 @@ class IssueTest {
     }
 
     @Test
+    void an_issue_says_which_it_is_and_that_another_corrects_it() {
+        var path = begun("2035-W14");
+        assertTrue(Page.get(path).heading().startsWith("Draft: Week 14"));
+        publish(path);
+        var number = GivenIssue.number(path);
+        assertTrue(Page.get(path).heading().startsWith("Issue " + number + ": Week 14"));
+        var correction = Page.post(path + "/correction").location().replaceAll("^https?://[^/]+|/edit$", "");
+        assertTrue(Page.get(correction + "/edit").heading().startsWith("Draft that corrects issue " + number));
+        assertFalse(Page.get(path).links(correction));
+        publish(correction);
+        assertTrue(Page.get(path).links(correction));
+    }
+
+    @Test
+    void the_report_of_a_week_leads_to_what_was_written_of_it() {
+        var week = Page.get("/reports/weekly/2035-W15");
+        var path = begun("2035-W15");
+        assertFalse(week.links(path));
+        assertTrue(Page.get("/reports/weekly/2035-W15").links(path));
+        assertFalse(Page.get("/reports/weekly/2035-W16").links(path));
+        Page.get(path + "/edit").fill("Sharing mark", "TLP:RED").press("Save").is(303);
+        var analyst = Somebody.who("analyst", "amber").page();
+        assertFalse(analyst.get("/reports/weekly/2035-W15").asString().contains(path));
+    }
+
+    @Test
     void a_program_reads_issues() {
         var path = begun("2035-W13");
         publish(path);

@@ -96,8 +96,13 @@ class ScopeTest {
 
     @Test
     void a_report_is_made_weekly_of_what_is_shown() {
-        var report = Page.get("/reports/weekly/2022-W02?party=RU&negotiation=" + negotiation);
+        var report = Page.get("/reports/weekly/2022-W02?party=RU&negotiation=" + negotiation + "&zone=Asia/Tokyo");
         var form = Page.get(report.element("a:contains(Make it every week)").attr("href"));
         assertEquals("party=RU&negotiation=" + negotiation, form.value("Of which meetings"));
+        assertEquals("Asia/Tokyo", form.value("Zone"));
+        Page.get(Page.get("/reports/weekly/2022-W02")
+                        .element("a:contains(Make it every week)")
+                        .attr("href"))
+                .is(200);
     }
 }

@@ -111,6 +111,10 @@ class FormatsTest {
             assertEquals(Set.of(), missing);
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
             assertEquals("en", pdf.getDocumentCatalog().getLanguage());
+            assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            assertEquals(report.title(), pdf.getDocumentInformation().getTitle());
+            var metadata = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertTrue(metadata.matches("(?s).*pdfuaid:part(>|=.)1.*"), metadata);
             assertEquals(report.sections().size(), bookmarks(pdf));
             pdf.getPages()
                     .forEach(page -> page.getResources().getFontNames().forEach(name -> {
