@@ -17,6 +17,9 @@ import parley.meetings.MeetingRow;
 import parley.outcomes.OutcomeQueries;
 import parley.outcomes.OutcomeRow;
 import parley.query.Paging;
+import parley.reports.IssueFilter;
+import parley.reports.IssueQueries;
+import parley.reports.IssueRow;
 import parley.reports.WeeklyReportQueries;
 import parley.time.Clocks;
 import parley.time.Week;
@@ -33,6 +36,7 @@ class DeskPages {
     private final OutcomeQueries outcomes;
     private final ChainQueries chains;
     private final WeeklyReportQueries reports;
+    private final IssueQueries issues;
     private final Clocks clocks;
 
     DeskPages(
@@ -40,11 +44,13 @@ class DeskPages {
             OutcomeQueries outcomes,
             ChainQueries chains,
             WeeklyReportQueries reports,
+            IssueQueries issues,
             Clocks clocks) {
         this.meetings = meetings;
         this.outcomes = outcomes;
         this.chains = chains;
         this.reports = reports;
+        this.issues = issues;
         this.clocks = clocks;
     }
 
@@ -61,6 +67,7 @@ class DeskPages {
                 list(MeetingFilter.all(), "-updated"),
                 outcomes.openOn(today, MOST),
                 chains.promised(today, MOST),
+                issues.page(IssueFilter.open(), Paging.first(MOST, "-updated")).rows(),
                 reports.weeks(WEEKS));
     }
 
@@ -79,6 +86,7 @@ class DeskPages {
                 List<MeetingRow> changed,
                 List<OutcomeRow> open,
                 List<Promise> promised,
+                List<IssueRow> issues,
                 List<WeeklyReportQueries.Count> weeks);
     }
 }

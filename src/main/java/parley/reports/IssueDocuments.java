@@ -65,7 +65,14 @@ class IssueDocuments {
     private IssueHead head(ReportIssue issue) {
         Integer corrects = issue.correctsId == null ? null : Recorded.get(ReportIssue.class, issue.correctsId).number;
         return new IssueHead(
-                reports.desk(), issue.number, issue.sharing, issue.author, issue.reviewer, issue.nextDay, corrects);
+                reports.desk(),
+                true,
+                issue.number,
+                issue.sharing,
+                issue.author,
+                issue.reviewer,
+                issue.nextDay,
+                corrects);
     }
 
     String text(Object value) {

@@ -1,8 +1,10 @@
 package parley.reports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import parley.codes.Code;
 
 /** Which issues are asked for. */
 public record IssueFilter(
@@ -13,5 +15,11 @@ public record IssueFilter(
         List<String> definition) {
     static IssueFilter all() {
         return new IssueFilter(null, null);
+    }
+
+    /** Those that somebody still writes or has to approve. */
+    public static IssueFilter open() {
+        var open = Stream.of(IssueState.values()).filter(s -> s != IssueState.PUBLISHED);
+        return new IssueFilter(open.map(Code::code).toList(), null);
     }
 }

@@ -10,6 +10,7 @@ import parley.time.FuzzyDate;
 /**
  * What a report says of itself.
  *
+ * @param begun whether it is an issue, or only what the record says now
  * @param number of the issue; null until it is published
  * @param author who wrote it; null where it filled itself
  * @param reviewer who approved it; null where nobody had to
@@ -17,11 +18,18 @@ import parley.time.FuzzyDate;
  * @param corrects the number of the issue that this one corrects; null where it corrects none
  */
 record IssueHead(
-        String desk, Integer number, Sharing mark, String author, String reviewer, LocalDate next, Integer corrects) {
+        String desk,
+        boolean begun,
+        Integer number,
+        Sharing mark,
+        String author,
+        String reviewer,
+        LocalDate next,
+        Integer corrects) {
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         add(facts, "Desk", desk);
-        add(facts, "Issue", number == null ? "Draft" : Integer.toString(number));
+        add(facts, "Issue", issue());
         add(facts, "Corrects issue", corrects == null ? null : Integer.toString(corrects));
         add(facts, "Sharing mark", mark.label());
         add(facts, "Author", author);
@@ -31,6 +39,11 @@ record IssueHead(
                 "Next issue",
                 next == null ? null : FuzzyDate.of(next.toString()).text());
         return facts;
+    }
+
+    private String issue() {
+        var unnumbered = begun ? "Draft" : "None, this is what the record says";
+        return number == null ? unnumbered : Integer.toString(number);
     }
 
     private static void add(List<Fact> facts, String label, String text) {

@@ -74,7 +74,19 @@ class Mails {
     void sendWhatIsDue() {
         if (on()) {
             QuarkusTransaction.requiringNew().call(this::claimed).forEach(this::send);
+        } else {
+            QuarkusTransaction.requiringNew().run(this::giveUp);
         }
+    }
+
+    /** What was made while mail is off is not sent all at once when somebody turns it on. */
+    private void giveUp() {
+        sql.query("""
+                        update report_mail
+                           set given_up_at = :now, error = 'Mail was off.'
+                         where sent_at is null
+                           and given_up_at is null
+                        """).with("now", at(clocks.now())).change();
     }
 
     /** Some that are due, each ours until the lease runs out. */

@@ -37,7 +37,7 @@ public class Reports {
 
     /** What the record says now. */
     public ReportDocument filled(ReportScope scope) {
-        var head = new IssueHead(desk, null, Sharing.CLEAR, null, null, null, null);
+        var head = new IssueHead(desk, false, null, Sharing.CLEAR, null, null, null, null);
         return written(scope, Written.nothing(), head, SinceSection.none());
     }
 

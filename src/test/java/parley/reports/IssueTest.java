@@ -24,6 +24,14 @@ import parley.support.Somebody;
 @QuarkusTest
 class IssueTest {
     @Test
+    void the_desk_shows_what_is_still_being_written() {
+        var path = begun("2035-W40");
+        assertTrue(Page.get("/").text().contains("Draft: Week 40 of 2035"));
+        publish(path);
+        assertFalse(Page.get("/").text().contains("Draft: Week 40 of 2035"));
+    }
+
+    @Test
     void what_an_analyst_writes_stands_in_the_report_and_is_frozen_when_it_is_published() {
         var negotiation = unique("Channel");
         Given.negotiation(negotiation);

@@ -99,6 +99,19 @@ class MailTest {
     }
 
     @Test
+    void what_was_published_while_mail_was_off_is_not_sent_when_it_is_turned_on() {
+        var id = given.defined("ann@example.org");
+        given.due(id, 8);
+        runs.makeWhatIsDue();
+        GivenIssue.publish("/reports/issues/" + given.issuesOf(id).get(0));
+        new Mails(sql, MailTest::refuse, documents, files, clocks, Optional.empty(), "http://x").sendWhatIsDue();
+        mails.sendWhatIsDue();
+        assertEquals(0, mailbox.getMailsSentTo("ann@example.org").size());
+        var page = Page.get("/reports/definitions/" + id).text();
+        assertTrue(page.contains("Mail was off."), page);
+    }
+
+    @Test
     void a_mail_that_cannot_be_sent_for_a_day_is_given_up_and_that_is_shown() {
         var id = given.defined("joe@example.org");
         given.due(id, 8);
