@@ -9,7 +9,6 @@ import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import parley.records.Recorded;
@@ -159,7 +158,7 @@ public class Forms {
     private <T> List<FieldError> violations(T values) {
         var errors = new ArrayList<FieldError>();
         validator.validate(values).stream()
-                .sorted(Comparator.comparing(v -> v.getPropertyPath().toString()))
+                .sorted(FieldOrder.of(values.getClass()))
                 .map(Forms::error)
                 .forEach(errors::add);
         return errors;
