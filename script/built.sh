@@ -5,7 +5,7 @@ built="$root/target/quarkus-app"
 copy="$root/target/server-$$"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 # A small heap serves an office; it grows and shrinks with what is in it. The serial collector costs two cores the least.
-java_usual=(-Xms64m -Xmx256m -XX:NewRatio=3 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC)
+java_usual=(-Xms64m -Xmx256m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:+UseSerialGC)
 
 check_java() {
     local found

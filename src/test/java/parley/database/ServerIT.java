@@ -93,7 +93,7 @@ class ServerIT {
             var asked = Instant.now();
             server.terminate();
             server.exitStatus();
-            assertTrue(Duration.between(asked, Instant.now()).toSeconds() < 15, server.output());
+            assertTrue(Duration.between(asked, Instant.now()).toSeconds() < 8, server.output());
             assertEnds(postgres);
             assertFalse(Files.exists(folder.resolve("postgres-18/data/postmaster.pid")));
             assertFalse(server.output().contains("Exception"), server.output());
