@@ -69,6 +69,7 @@ class Mails {
 
     @Scheduled(
             every = "{parley.reports.every}",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendWhatIsDue() {

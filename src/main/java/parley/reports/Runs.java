@@ -34,6 +34,7 @@ class Runs {
 
     @Scheduled(
             every = "{parley.reports.every}",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void makeWhatIsDue() {

@@ -35,6 +35,7 @@ class Retention {
 
     @Scheduled(
             every = "{parley.retention.every}",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void forget() {

@@ -61,6 +61,7 @@ class Deliveries {
 
     @Scheduled(
             every = "{parley.webhooks.every}",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void sendWhatIsDue() {

@@ -46,6 +46,7 @@ class Telling {
 
     @Scheduled(
             every = "{parley.webhooks.every}",
+            delayed = "10s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void queueWhatHappened() {
